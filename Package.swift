@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Dependencies point one way:
+// foedera → TreatyPipeline → TreatyReport, TreatyCompare, TreatyIngest, TreatyCodebook → TreatyXML → TreatyText.
+//
+// From outside:
+// - swift-argument-parser: the command line, its help and its suggestions.
+// - Yams: YAML, over libyaml; it tells the line and column of every node, which our messages need.
+// - swift-mustache: the HTML page is a template; no dependencies of its own, escapes HTML by default.
+// - libxml2 (system): a hardened, conformant XML parser, spoken to only by TreatyXML.
+let package = Package(
+  name: "foedera",
+  products: [
+    .executable(name: "foedera", targets: ["foedera"]),
+    .library(name: "Foedera", targets: ["TreatyText", "TreatyIngest", "TreatyCodebook", "TreatyCompare"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .target(name: "TreatyText"),
+    .target(name: "TreatyXML", dependencies: ["TreatyText", "CLibXML2"]),
+    .target(name: "TreatyCodebook", dependencies: ["TreatyText", "TreatyXML", "Yams"]),
+    .target(name: "TreatyIngest", dependencies: ["TreatyText", "TreatyXML"]),
+    .target(name: "TreatyCompare", dependencies: ["TreatyText"]),
+    .target(
+      name: "TreatyReport",
+      dependencies: ["TreatyText", "TreatyCompare", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .target(
+      name: "TreatyPipeline",
+      dependencies: ["TreatyText", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "Yams"]
+    ),
+    .executableTarget(
+      name: "foedera",
+      dependencies: ["TreatyPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+    .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText"]),
+    .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
+    .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook"]),
+    .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"]),
+    .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
+    .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
+    .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
