@@ -95,7 +95,7 @@ struct ParagraphMarkerReader {
       return stop == 0x3B || stop == 0x2C
     }
     let index = LabelIndex.shared
-    return !index.isCiting(folded, .max) && !index.isLabelWord(folded) && view.bytes[start] != 0x61
+    return !index.isCiting(view.hash(word..<before), .max) && !index.isLabelWord(folded) && view.bytes[start] != 0x61
   }
 
   private static let conjunctions = Set(["and", "or", "et", "ou", "und", "oder", "y", "o", "e", "en", "of", "и", "или"].map { Array($0.utf8) })

@@ -12,7 +12,7 @@ extension TextStructure {
   mutating func markVersions() {
     let versions = VersionFinder(view: view).versions(of: articles)
     guard !versions.isEmpty else {
-      let language = mainLanguage()
+      let language = language ?? code(languages.main)
       mark(Stretch(range: view.skipSpace(0)..<view.count, language: language, version: nil))
       return
     }
@@ -20,12 +20,6 @@ extension TextStructure {
       let language = code(version.language)
       mark(Stretch(range: version.range, language: language, version: language))
     }
-  }
-
-  private func mainLanguage() -> String? {
-    if let language { return language }
-    let guess = LanguageGuess.shared.guess(view, 0..<min(view.count, 60_000), among: present == 0 ? .max : present)
-    return guess.flatMap { $0.lead > 0.25 ? code($0.index) : nil }
   }
 
   private mutating func mark(_ stretch: Stretch) {
