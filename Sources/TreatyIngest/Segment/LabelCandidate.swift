@@ -200,7 +200,9 @@ struct CandidateList {
     for place in articles.indices.dropLast() {
       guard let end = articles[place].readings.first?.end else { continue }
       let next = articles[place + 1]
-      guard next.start >= end, next.start - end < 50, ![.citing, .comma, .openBracket, .apostrophe].contains(next.context.before) else { continue }
+      guard next.start >= end, next.start - end < 50, ![.citing, .comma, .openBracket, .apostrophe].contains(next.context.before) else {
+        continue
+      }
       articles[place].isEmpty = !view.bytes[end..<next.start].contains(0x0A)
     }
   }

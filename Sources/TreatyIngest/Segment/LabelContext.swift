@@ -85,8 +85,11 @@ struct ContextReader {
   }
 
   private static let abbreviations = Set(
-    ["cf", "para", "paras", "par", "no", "nos", "art", "arts", "abs", "nr", "ziff", "bst", "vgl", "see", "al", "ust", "inc", "lit", "p", "pp", "ch", "sec", "jf"]
-      .map { Array($0.utf8) })
+    [
+      "cf", "para", "paras", "par", "no", "nos", "art", "arts", "abs", "nr", "ziff", "bst", "vgl", "see", "al", "ust", "inc", "lit", "p",
+      "pp", "ch", "sec", "jf",
+    ]
+    .map { Array($0.utf8) })
 
   private func apostrophe(_ start: Int) -> LabelContext.Before {
     LetterFold.isLetter(view.scalar(before: start).value) ? .apostrophe : .openQuote

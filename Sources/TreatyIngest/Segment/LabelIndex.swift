@@ -125,11 +125,13 @@ package struct LabelIndex: Sendable {
       return (Int(table[node * Self.width + Self.space]), max(length, view.skipSpace(position) - position))
     }
     if value == 0x2019 || value == 0x2BC { return (Int(table[node * Self.width + Self.symbol(0x27)]), length) }
-    var folded: [UInt8] = []
-    LetterFold.append(LetterFold.fold(value), to: &folded)
+    let folded = LetterFold.fold(value)
+    if folded < 0x80 { return (Int(table[node * Self.width + Int(columns[Int(folded)])]), length) }
+    var bytes: [UInt8] = []
+    LetterFold.append(folded, to: &bytes)
     var next = node
-    for byte in folded {
-      next = Int(table[next * Self.width + Self.symbol(byte)])
+    for byte in bytes {
+      next = Int(table[next * Self.width + Int(columns[Int(byte)])])
       if next == 0 { break }
     }
     return (next, length)

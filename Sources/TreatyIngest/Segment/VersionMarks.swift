@@ -92,9 +92,11 @@ extension TextStructure {
   /// Where an attached instrument without a known heading starts: behind the signatures of the treaty, else at its first article.
   private func headingOfComponent(_ range: Range<Int>) -> Int {
     let closing = ClosingFinder(view: view, closings: candidates.closings, done: candidates.done).find(in: range)
-    guard closing != nil, let attached = candidates.others.last(where: {
-      range.contains($0.start) && $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
-    }) else { return range.upperBound }
+    guard closing != nil,
+      let attached = candidates.others.last(where: {
+        range.contains($0.start) && $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
+      })
+    else { return range.upperBound }
     return attached.start
   }
 
