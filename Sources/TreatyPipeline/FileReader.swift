@@ -24,7 +24,8 @@ package struct FileReader: Sendable {
     let size = Int(status.st_size)
     guard size <= maximumBytes else {
       throw IngestError(
-        code: .fileKind, message: "\(size) bytes are more than one document may have (\(maximumBytes)); split the file, for example one treaty a file")
+        code: .fileKind,
+        message: "\(size) bytes are more than one document may have (\(maximumBytes)); split the file, for example one treaty a file")
     }
     let bytes = try readAll(descriptor, size: size)
     guard !bytes.isEmpty else { throw IngestError(code: .fileEmpty, message: "the file is empty; export the document again") }

@@ -22,7 +22,8 @@ package final class OutputFile {
     draft = "\(destination).partial-\(getpid())"
     descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw Failure(description: "\(destination): cannot be made: \(String(cString: strerror(errno))); check that the folder exists and may be written")
+      throw Failure(
+        description: "\(destination): cannot be made: \(String(cString: strerror(errno))); check that the folder exists and may be written")
     }
     stream = ResultStream(descriptor: descriptor, path: destination)
   }
@@ -31,7 +32,8 @@ package final class OutputFile {
   package func publish() throws {
     try stream.flush()
     guard fsync(descriptor) == 0, rename(draft, destination) == 0 else {
-      throw Failure(description: "\(destination): cannot be put in place: \(String(cString: strerror(errno))); an earlier file is as it was")
+      throw Failure(
+        description: "\(destination): cannot be put in place: \(String(cString: strerror(errno))); an earlier file is as it was")
     }
     isPublished = true
   }

@@ -28,7 +28,8 @@ package struct OutputFolder {
       try? FileManager.default.removeItem(atPath: draft)
       try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: true)
     } catch {
-      throw Failure(description: "\(draft): cannot be made: \(Self.reason()); check that the folder may be written, or name another with --output")
+      throw Failure(
+        description: "\(draft): cannot be made: \(Self.reason()); check that the folder may be written, or name another with --output")
     }
   }
 
