@@ -59,14 +59,15 @@ struct StartTagScan {
         attributes += 1
         if attributes > limits.attributes {
           throw Excess(
-            name: "attributes", message: "a start tag has more than \(limits.attributes) attributes; raise the limit or mend the file",
-            offset: open)
+            name: "attributes",
+            message: "a start tag has more than \(limits.attributes) attributes; raise the limit or mend the file", offset: open)
         }
       }
       position += 1
       if position - open > limits.tagBytes {
         throw Excess(
-          name: "attributes", message: "a start tag is longer than \(limits.tagBytes) bytes; raise the limit or mend the file", offset: open)
+          name: "attributes", message: "a start tag is longer than \(limits.tagBytes) bytes; raise the limit or mend the file",
+          offset: open)
       }
     }
     return position
@@ -98,7 +99,8 @@ struct StartTagScan {
       if position - open > limits.declarationBytes {
         throw Excess(
           name: "declarations",
-          message: "the document type declaration is longer than \(limits.declarationBytes) bytes; raise the limit or remove it", offset: open)
+          message: "the document type declaration is longer than \(limits.declarationBytes) bytes; raise the limit or remove it",
+          offset: open)
       }
     }
     return position

@@ -64,7 +64,7 @@ package struct XMLPrologue: Sendable, Equatable {
   }
 
   /// One byte a code unit: the character where it is ASCII, else 0x80.
-  static func asciiProjection(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ units: Units) -> [UInt8] {
+  package static func asciiProjection(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ units: Units) -> [UInt8] {
     guard units != .bytes else { return Array(bytes) }
     var projection: [UInt8] = []
     projection.reserveCapacity(bytes.count / units.width)

@@ -78,12 +78,12 @@ struct XMLLimitsTests {
     limits.depth = 2
     limits.attributes = 1
     limits.elements = 3
-    limits.bytes = 40
+    limits.bytes = 60
     limits.expansion = 1
-    limits.expansionFloor = 30
+    limits.expansionFloor = 60
     let cases = [
       ("<a><b><c/></b></a>", "depth"), ("<a x='' y=''/>", "attributes"), ("<a><b/><b/><b/></a>", "elements"),
-      ("<a>" + String(repeating: "x", count: 40) + "</a>", "size"), ("<!DOCTYPE a [<!ENTITY e ''>]><a>&e;&e;</a>", "expansion"),
+      ("<a>" + String(repeating: "x", count: 60) + "</a>", "size"), ("<!DOCTYPE a [<!ENTITY e ''>]><a>&e;&e;</a>", "expansion"),
     ]
     for (document, limit) in cases {
       guard case .failure(let error) = events(document, limits: limits) else {
