@@ -16,10 +16,39 @@ package struct Segmenter: Sendable {
   ///
   /// - Parameter language: ISO 639-1 code of the document where it is known; labels of all languages are tried all the same.
   package func segment(_ text: ReadingText, language: String?) -> Segmentation {
-    let space: Set<UInt8> = [0x20, 0x0A, 0x09]
-    guard let first = text.bytes.firstIndex(where: { !space.contains($0) }),
-      let last = text.bytes.lastIndex(where: { !space.contains($0) })
-    else { return Segmentation(provisions: [], warnings: []) }
-    return Segmentation(provisions: [Provision(kind: .body, range: first..<(last + 1))], warnings: [])
+    let view = TextView(text.bytes)
+    let findings = LabelScanner(view).scan()
+    let reader = CandidateReader(view)
+    let index = LabelIndex.shared
+    var candidates: [LabelCandidate] = []
+    var boundaries: [Int] = []
+    for hit in findings.hits {
+      if hit.entry >= 0 {
+        let entry = index.entries[hit.entry]
+        if entry.languages(.enacting) | entry.languages(.testimonium) != 0 {
+          boundaries.append(hit.start)
+          continue
+        }
+      }
+      guard let candidate = reader.candidate(hit, quotations: findings.quotations) else { continue }
+      if candidate.kind == .article { candidates.append(candidate) }
+      if candidate.kind == .annex || candidate.kind == .attached,
+        [.textStart, .blankLine, .lineStart].contains(candidate.context.before)
+          || candidate.context.letters == .capitals && candidate.context.before != .citing
+      {
+        boundaries.append(candidate.start)
+      }
+    }
+    let finder = ArticleFinder(view: view, isLowerCased: findings.capitals * 50 < findings.smalls, boundaries: boundaries)
+    let articles = finder.find(candidates)
+    var provisions: [Provision] = []
+    for (place, article) in articles.enumerated() {
+      let end = place + 1 < articles.count ? articles[place + 1].candidate.start : view.count
+      provisions.append(
+        Provision(
+          kind: .article, range: article.candidate.start..<view.skipSpace(before: end), number: article.choice.reading.text,
+          label: view.trimmed(article.candidate.start..<article.choice.reading.end), confidence: 1))
+    }
+    return Segmentation(provisions: provisions, warnings: [])
   }
 }
