@@ -29,6 +29,22 @@ enum XMLCallbacks {
     sax.pointee.serror = failure
   }
 
+  /// Puts the functions into a fresh context of the HTML parser.
+  static func installHTML(in context: htmlParserCtxtPtr) {
+    guard let sax = context.pointee.sax else { return }
+    sax.pointee.startElement = startHTML
+    sax.pointee.endElement = endHTML
+    sax.pointee.characters = text
+    sax.pointee.ignorableWhitespace = text
+    sax.pointee.cdataBlock = text
+    sax.pointee.comment = nil
+    sax.pointee.processingInstruction = nil
+    sax.pointee.warning = nil
+    sax.pointee.error = nil
+    sax.pointee.fatalError = nil
+    sax.pointee.serror = nil
+  }
+
   private static func session(_ context: UnsafeMutableRawPointer?) -> Unmanaged<XMLSession>? {
     guard let context = context?.assumingMemoryBound(to: xmlParserCtxt.self), let own = context.pointee._private else { return nil }
     return Unmanaged<XMLSession>.fromOpaque(own)
@@ -44,8 +60,17 @@ enum XMLCallbacks {
 
   private static let start: startElementNsSAX2Func = { context, local, _, uri, _, _, count, _, attributes in
     guard let local else { return }
-    deliver(context) { $0.startElement(local, uri, XMLAttributeList(attributes, Int(count))) }
+    deliver(context) { $0.startElement(local, uri, XMLAttributeList(attributes, Int(count), .quintuples)) }
   }
+
+  private static let startHTML: startElementSAXFunc = { context, name, attributes in
+    guard let name else { return }
+    var count = 0
+    while let attributes, attributes[count * 2] != nil { count += 1 }
+    deliver(context) { $0.startElement(name, nil, XMLAttributeList(attributes, count, .pairs)) }
+  }
+
+  private static let endHTML: endElementSAXFunc = { context, _ in deliver(context) { $0.endElement() } }
 
   private static let end: endElementNsSAX2Func = { context, _, _, _ in deliver(context) { $0.endElement() } }
 
@@ -70,13 +95,15 @@ enum XMLCallbacks {
   }
 }
 
-/// The attributes of an element as SAX2 gives them: five pointers each.
+/// The attributes of an element as the parser gives them.
 struct XMLAttributeList {
   let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   let count: Int
+  let layout: XMLAttributes.Layout
 
-  init(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int) {
+  init(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int, _ layout: XMLAttributes.Layout) {
     self.pointers = pointers
     self.count = count
+    self.layout = layout
   }
 }

@@ -14,7 +14,7 @@ package protocol XMLHandler {
 }
 
 /// The name of an element.
-package struct XMLElementName: Sendable, Equatable {
+package struct XMLElementName: Sendable, Hashable {
   /// The name without prefix; lower-case in HTML.
   package var local: String
   /// The URI of its namespace.

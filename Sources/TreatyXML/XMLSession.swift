@@ -8,6 +8,7 @@ class XMLSession {
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var root: xmlParserCtxtPtr?
   private var names = ElementNameTable()
+  private var codes: [XMLElementName: Int32] = [:]
   private var open: [Int32] = []
   private var elements = 0
   private var spent = 0
@@ -43,12 +44,17 @@ class XMLSession {
     guard failure == nil else { return }
     let code = code(local, uri)
     open.append(code)
-    deliverStart(code, XMLAttributes(attributes.pointers, count: attributes.count, layout: .quintuples, session: self))
+    deliverStart(code, XMLAttributes(attributes.pointers, count: attributes.count, layout: attributes.layout, session: self))
   }
 
   final func endElement() {
     guard let code = open.popLast() else { return }
     deliverEnd(code)
+  }
+
+  /// Ends what is still open; only HTML leaves anything.
+  final func closeAll() {
+    while !open.isEmpty { endElement() }
   }
 
   final func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -62,7 +68,9 @@ class XMLSession {
     if name.local == "include" && name.namespace?.hasSuffix("/XInclude") == true {
       unread.append("an XInclude element at line \(place().line); what it names was not read")
     }
-    let code = code(for: name)
+    // HTML keeps some names at two addresses.
+    let code = codes[name] ?? code(for: name)
+    codes[name] = code
     names[local, uri] = code
     return code
   }

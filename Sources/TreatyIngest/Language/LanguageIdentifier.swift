@@ -1,9 +1,10 @@
+import TreatyText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
   import Musl
 #endif
-import TreatyText
 
 /// Tells the language of legal text, also of a single provision.
 ///
@@ -30,7 +31,7 @@ package struct LanguageIdentifier: Sendable {
   private let limit: Int
 
   /// - Parameter limit: words looked at, from the start of the text.
-  package init(limit: Int = 150) {
+  package init(limit: Int = 80) {
     self.limit = limit
   }
 
@@ -61,6 +62,8 @@ struct Evidence {
   private var letters = [Double](repeating: 0, count: Script.allCases.count)
   private var words = 0
   private var characters = 0
+  /// Letters of the longest word.
+  private var longest = 0
 
   init() {
     scores = [Float](repeating: 0, count: table.codes.count)
@@ -96,10 +99,12 @@ struct Evidence {
 
   private mutating func take(_ word: WordBuffer) {
     words += 1
+    longest = max(longest, word.length)
     let votes = table.votes(forWord: word.hash)
     for vote in votes {
-      scores[vote.language] += vote.gain
-      known[vote.language] += 1
+      // Single letters are initials, list labels and compass points as often as words.
+      scores[vote.language] += word.length > 1 ? vote.gain : min(vote.gain, 2)
+      if word.length > 1 { known[vote.language] += 1 }
     }
     if votes.isEmpty && word.length > 4 {
       for length in stride(from: min(7, word.length - 2), through: 2, by: -1) {
@@ -125,7 +130,7 @@ struct Evidence {
     if let language = main.onlyLanguage { return ofScript(main, language, share) }
     let candidates = table.codes.indices.filter { table.scripts[$0] == main }
     let order = candidates.sorted { (scores[$0], $1) > (scores[$1], $0) }
-    guard let first = order.first, scores[first] > 0 else { return nil }
+    guard let first = order.first, scores[first] > 0, longest > 1 else { return nil }
     let second = order.dropFirst().first
     let lead = Double(scores[first] - (second.map { scores[$0] } ?? 0))
     var confidence = 1 / (1 + exp(-0.6 * lead))

@@ -18,8 +18,8 @@ struct LanguageTable: Sendable {
   let codes: [String]
   /// The script of each language.
   let scripts: [Script]
-  private let words: [UInt64: ArraySlice<Vote>]
-  private let endings: [UInt64: ArraySlice<Vote>]
+  private let words: VoteTable
+  private let endings: VoteTable
   /// The languages that use a letter which not all languages of the script use, as a bit set.
   private let letters: [UInt32: UInt64]
   /// The languages of each script, as a bit set.
@@ -48,8 +48,8 @@ struct LanguageTable: Sendable {
       }
       for letter in profile.letters.unicodeScalars { letters[letter.value, default: 0] |= 1 << UInt64(language) }
     }
-    self.words = words.mapValues { $0[...] }
-    self.endings = endings.mapValues { $0[...] }
+    self.words = VoteTable(words)
+    self.endings = VoteTable(endings)
     self.letters = letters
     let scripts = scripts
     languages = Script.allCases.map { script in
@@ -64,13 +64,49 @@ struct LanguageTable: Sendable {
   }
 
   /// What a word says; empty when no list holds it.
-  func votes(forWord hash: UInt64) -> ArraySlice<Vote> { words[hash] ?? [] }
+  func votes(forWord hash: UInt64) -> ArraySlice<Vote> { words.votes(for: hash) }
 
   /// What an ending says.
-  func votes(forEnding hash: UInt64) -> ArraySlice<Vote> { endings[hash] ?? [] }
+  func votes(forEnding hash: UInt64) -> ArraySlice<Vote> { endings.votes(for: hash) }
 
   /// The languages that use a letter; `nil` for a letter that tells nothing.
   func users(ofLetter scalar: UInt32) -> UInt64? { letters[scalar] }
+}
+
+/// An open-addressing hash table from word hashes to votes: a look-up is one probe where the standard dictionary hashes the hash again.
+struct VoteTable: Sendable {
+  private struct Slot {
+    var key: UInt64 = 0
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
+
+  private var slots: [Slot]
+  private var votes: [LanguageTable.Vote] = []
+  private let mask: Int
+
+  init(_ entries: [UInt64: [LanguageTable.Vote]]) {
+    var size = 64
+    while size < entries.count * 3 { size *= 2 }
+    mask = size - 1
+    slots = [Slot](repeating: Slot(), count: size)
+    for key in entries.keys.sorted() {
+      var index = Int(truncatingIfNeeded: key) & mask
+      while slots[index].end > 0 { index = (index + 1) & mask }
+      let start = votes.count
+      votes.append(contentsOf: entries[key] ?? [])
+      slots[index] = Slot(key: key, start: Int32(start), end: Int32(votes.count))
+    }
+  }
+
+  func votes(for key: UInt64) -> ArraySlice<LanguageTable.Vote> {
+    var index = Int(truncatingIfNeeded: key) & mask
+    while slots[index].end > 0 {
+      if slots[index].key == key { return votes[Int(slots[index].start)..<Int(slots[index].end)] }
+      index = (index + 1) & mask
+    }
+    return []
+  }
 }
 
 /// FNV-1a over UTF-8 bytes, byte by byte.

@@ -33,6 +33,8 @@ struct EncodingDetector: Sendable {
   static let floor = -8.0
   /// The share of odd characters from which a candidate is noise. In running text it is below 0.05, in noise above 0.25.
   static let mostOdd = 0.15
+  /// What counts against a letter beyond ASCII in a text whose other words are English.
+  static let foreignLetter = 2.5
   /// The most bytes outside ASCII that are looked at.
   static let sampleSize = 2048
 
@@ -42,9 +44,10 @@ struct EncodingDetector: Sendable {
   func guess(_ bytes: [UInt8]) -> Guess? {
     let sample = samplePositions(bytes)
     guard !sample.isEmpty else { return nil }
+    let foreign = isEnglish(bytes) ? Self.foreignLetter : 0
     var ranked: [Candidate] = []
     for encoding in SingleByteEncoding.all {
-      if let candidate = score(encoding, bytes, sample) { ranked.append(candidate) }
+      if let candidate = score(encoding, bytes, sample, foreign: foreign) { ranked.append(candidate) }
     }
     // Characters of two bytes stand in runs; lone bytes outside ASCII rule these out without a conversion.
     let adjacent = sample.count { $0 + 1 < bytes.count && bytes[$0 + 1] >= 0x80 }
@@ -93,7 +96,14 @@ struct EncodingDetector: Sendable {
     return min(0.99, (100 / (1 + exp(-lead / 2))).rounded() / 100)
   }
 
-  private func score(_ encoding: SingleByteEncoding, _ bytes: [UInt8], _ sample: [Int]) -> Candidate? {
+  /// True when the words of ASCII letters alone are English: then letters beyond ASCII are those of names, and signs are likelier.
+  private func isEnglish(_ bytes: [UInt8]) -> Bool {
+    let words = bytes.prefix(8192).map { $0 < 0x80 ? $0 : 0x20 }
+    guard let found = LanguageIdentifier(limit: 400).identify(words, 0..<words.count) else { return false }
+    return found.language == "en" && found.confidence >= LanguageIdentifier.certain
+  }
+
+  private func score(_ encoding: SingleByteEncoding, _ bytes: [UInt8], _ sample: [Int], foreign: Double) -> Candidate? {
     var used = [Int](repeating: 0, count: 256)
     for position in sample { used[Int(bytes[position])] += 1 }
     let meaning = (UInt8.min...UInt8.max).map { used[Int($0)] > 0 ? encoding.glyphs.code($0) : 0 }
@@ -106,7 +116,7 @@ struct EncodingDetector: Sendable {
       var odd: (offset: Int, count: Int, score: Double) = (0, 0, 0)
       bytes.withUnsafeBufferPointer { buffer in
         for position in sample {
-          let score = context.score(buffer, position)
+          let score = context.score(buffer, position, foreign: foreign)
           total += score
           if score < Self.floor { odd.count += 1 }
           if score < odd.score { (odd.offset, odd.score) = (position, score) }

@@ -76,16 +76,19 @@ struct GlyphContext: Sendable {
   }
 
   /// The score of the byte at a position.
-  func score(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Double {
+  ///
+  /// - Parameter foreign: what counts against a letter because the text around is in a language without it.
+  func score(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, foreign: Double) -> Double {
     let before = position > 0 ? glyphs.glyph(bytes[position - 1]) : .lineEnd
     let after = position + 1 < bytes.count ? glyphs.glyph(bytes[position + 1]) : .lineEnd
     let byte = bytes[position]
     switch glyphs.glyph(byte) {
-    case .lower, .upper, .letter: return letter(byte, bytes, position, before, after)
+    case .lower, .upper, .letter: return letter(byte, bytes, position, before, after) - foreign
     case .opening: return isOpen(before) && !isOpen(after) ? -2.5 : -8
     case .closing: return !isOpen(before) && (isOpen(after) || isPoint(after)) ? -2.5 : -8
     case .apostrophe:
-      if isLetter(before) && isLetter(after) { return otherAlphabet ? -5.5 : -2 }
+      if otherAlphabet { return -5.5 }
+      if isLetter(before) && isLetter(after) { return -2 }
       return !isOpen(before) && (isOpen(after) || isPoint(after)) ? -3.5 : -6.5
     case .dash: return isLetter(before) && isLetter(after) ? -5.5 : -3
     case .bullet: return isOpen(before) && (isOpen(after) || isLetter(after)) ? -3.5 : -7

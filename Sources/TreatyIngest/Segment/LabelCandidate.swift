@@ -12,6 +12,10 @@ struct LabelCandidate {
   var languages: UInt64
   /// True for a plural or inflected form.
   var isCitedForm = false
+  /// True where an amendment introduces the text that starts here: `shall be replaced by the following:`
+  var isIntroduced = false
+  /// True where the next label follows at once.
+  var isEmpty = false
   /// The ways to read the number; empty where there is none.
   var readings: [NumberReading]
   /// What stands around.
@@ -24,13 +28,11 @@ struct LabelCandidate {
 struct CandidateReader {
   private let view: TextView
   private let reader: NumberReader
-  private let context: ContextReader
   private let index = LabelIndex.shared
 
   init(_ view: TextView) {
     self.view = view
     reader = NumberReader(view)
-    context = ContextReader(view)
   }
 
   /// The candidate that a hit makes, or `nil` when it opens no label of the kinds asked for.
@@ -44,6 +46,7 @@ struct CandidateReader {
     if kind == .article || kind == .rule, readings.isEmpty { return nil }
     if kind != .article { readings.removeAll { $0.form == .letter && $0.cost > 1 } }
     let end = readings.first?.end ?? hit.end
+    let context = ContextReader(view, languages: languages)
     var result = LabelCandidate(
       kind: kind, start: hit.start, wordEnd: hit.end, entry: hit.entry, languages: languages, isCitedForm: cited, readings: readings,
       context: LabelContext(
@@ -70,6 +73,7 @@ struct CandidateReader {
   private func framed(_ hit: LabelScanner.Hit, _ quotations: [Range<Int>]) -> LabelCandidate? {
     guard let label = ChineseLabel(view, at: hit.start) else { return nil }
     let chinese = index.languages.firstIndex(of: label.language).map { UInt64(1) << UInt64($0) } ?? 0
+    let context = ContextReader(view, languages: chinese)
     return LabelCandidate(
       kind: label.kind, start: hit.start, wordEnd: hit.start, entry: -1, languages: chinese, readings: [label.reading],
       context: LabelContext(
@@ -88,6 +92,7 @@ struct CandidateReader {
       start = before
     }
     guard start < end, let reading = reader.readings(at: start, languages: languages).first, reading.end == end else { return nil }
+    let context = ContextReader(view, languages: languages)
     return LabelCandidate(
       kind: .article, start: start, wordEnd: hit.end, entry: hit.entry, languages: languages,
       readings: [NumberReading(value: reading.value, suffix: reading.suffix, form: reading.form, end: hit.end)],
@@ -130,5 +135,65 @@ extension [Range<Int>] {
       if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low < count && self[low].lowerBound < offset
+  }
+}
+
+/// Reads all candidates of a text.
+struct CandidateList {
+  /// Labels of articles.
+  var articles: [LabelCandidate] = []
+  /// Labels of every other kind.
+  var others: [LabelCandidate] = []
+  /// Phrases that end a preamble, in order.
+  var enacting: [LabelScanner.Hit] = []
+  /// Phrases that open a closing formula, in order.
+  var closings: [LabelScanner.Hit] = []
+  /// Phrases that tell place and date, in order.
+  var done: [LabelScanner.Hit] = []
+
+  /// Sorts the hits of a scan; O(hits).
+  init(_ view: TextView, _ findings: LabelScanner.Findings) {
+    let reader = CandidateReader(view)
+    let index = LabelIndex.shared
+    var amendments: [Int] = []
+    for hit in findings.hits {
+      if hit.entry >= 0, note(hit, index.entries[hit.entry], &amendments) { continue }
+      guard var candidate = reader.candidate(hit, quotations: findings.quotations) else { continue }
+      candidate.isIntroduced = Self.isIntroduced(view, candidate.start, by: amendments.last)
+      if candidate.kind == .article { articles.append(candidate) } else { others.append(candidate) }
+    }
+    markEmpty(view)
+  }
+
+  private mutating func note(_ hit: LabelScanner.Hit, _ entry: LabelIndex.Entry, _ amendments: inout [Int]) -> Bool {
+    if entry.languages(.enacting) != 0 {
+      enacting.append(hit)
+    } else if entry.languages(.testimonium) != 0 {
+      closings.append(hit)
+    } else if entry.languages(.done) != 0 {
+      done.append(hit)
+    } else if entry.languages(.amending) != 0 {
+      amendments.append(hit.end)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a colon stands before an offset, and an amendment shortly before the colon.
+  private static func isIntroduced(_ view: TextView, _ start: Int, by amendment: Int?) -> Bool {
+    guard let amendment, start - amendment < 120 else { return false }
+    let end = view.skipSpace(before: start)
+    guard view.byte(end - 1) == 0x3A, amendment < end else { return end <= amendment }
+    return !view.bytes[amendment..<(end - 1)].contains(0x2E)
+  }
+
+  private mutating func markEmpty(_ view: TextView) {
+    for place in articles.indices.dropLast() {
+      guard let end = articles[place].readings.first?.end else { continue }
+      let next = articles[place + 1]
+      guard next.start >= end, next.start - end < 50, ![.citing, .comma, .openBracket, .apostrophe].contains(next.context.before) else { continue }
+      articles[place].isEmpty = !view.bytes[end..<next.start].contains(0x0A)
+    }
   }
 }

@@ -27,10 +27,13 @@ struct LabelContext: Equatable {
 /// Reads the context of a place.
 struct ContextReader {
   let view: TextView
+  /// The languages whose words of citation count, a bit each.
+  let languages: UInt64
   private let index = LabelIndex.shared
 
-  init(_ view: TextView) {
+  init(_ view: TextView, languages: UInt64) {
     self.view = view
+    self.languages = languages
   }
 
   // MARK: - Before
@@ -99,11 +102,11 @@ struct ContextReader {
 
   private func word(endingAt end: Int, _ last: UInt32) -> LabelContext.Before {
     if last >= 0x3041 {
-      return index.isCiting(view.folded(view.scalar(before: end).start..<end)) ? .citing : .word
+      return index.isCiting(view.folded(view.scalar(before: end).start..<end), languages) ? .citing : .word
     }
     let start = view.letters(before: end)
     let word = view.folded(start..<end)
-    if index.isCiting(word) { return .citing }
+    if index.isCiting(word, languages) { return .citing }
     return LetterFold.isCapital(view.scalar(at: start).value) ? .capitalised : .word
   }
 
@@ -150,11 +153,11 @@ struct ContextReader {
 
   private func word(at start: Int, _ first: UInt32) -> LabelContext.After {
     if first >= 0x3041 {
-      return index.isContinuing(view.folded(start..<(start + view.scalar(at: start).length))) ? .continuing : .capital
+      return index.isContinuing(view.folded(start..<(start + view.scalar(at: start).length)), languages) ? .continuing : .capital
     }
     if LetterFold.isCapital(first) { return .capital }
     let end = view.letters(from: start)
-    if index.isContinuing(view.folded(start..<min(end, start + 40))) { return .continuing }
+    if index.isContinuing(view.folded(start..<min(end, start + 40)), languages) { return .continuing }
     return first >= 0x590 && first < 0x700 ? .capital : .small
   }
 

@@ -27,16 +27,16 @@ package struct LabelIndex: Sendable {
   private let table: [UInt16]
   private let terminals: [Int32]
   private let firstTwo: [Bool]
-  private let citing: Set<[UInt8]>
-  private let continuing: Set<[UInt8]>
+  private let citing: [[UInt8]: UInt64]
+  private let continuing: [[UInt8]: UInt64]
   private let recitals: Set<[UInt8]>
 
   private static let width = 160
 
   init(_ words: [LabelWords]) {
     var builder = Builder()
-    var citing: Set<[UInt8]> = []
-    var continuing: Set<[UInt8]> = []
+    var citing: [[UInt8]: UInt64] = [:]
+    var continuing: [[UInt8]: UInt64] = [:]
     var recitals: Set<[UInt8]> = []
     for (index, language) in words.enumerated() {
       let lists: [(Role, String)] = [
@@ -50,8 +50,8 @@ package struct LabelIndex: Sendable {
           builder.add(item, role: role, language: index, numberFirst: language.numberFirst && role == .article)
         }
       }
-      citing.formUnion(LabelWords.items(language.citing))
-      continuing.formUnion(LabelWords.items(language.continuing))
+      for word in LabelWords.items(language.citing) { citing[word, default: 0] |= 1 << UInt64(index) }
+      for word in LabelWords.items(language.continuing) { continuing[word, default: 0] |= 1 << UInt64(index) }
       recitals.formUnion(LabelWords.items(language.recitals).map { Array($0.prefix { $0 != 0x20 }) })
     }
     entries = builder.entries
@@ -64,11 +64,11 @@ package struct LabelIndex: Sendable {
     self.recitals = recitals
   }
 
-  /// Whether a folded word before a label makes it a citation.
-  func isCiting(_ word: [UInt8]) -> Bool { citing.contains(word) }
+  /// Whether a folded word before a label makes it a citation in one of some languages.
+  func isCiting(_ word: [UInt8], _ languages: UInt64) -> Bool { citing[word, default: 0] & languages != 0 }
 
-  /// Whether a folded word after a number makes it a citation.
-  func isContinuing(_ word: [UInt8]) -> Bool { continuing.contains(word) }
+  /// Whether a folded word after a number makes it a citation in one of some languages.
+  func isContinuing(_ word: [UInt8], _ languages: UInt64) -> Bool { continuing[word, default: 0] & languages != 0 }
 
   /// Whether a folded word opens recitals.
   func isRecital(_ word: [UInt8]) -> Bool { recitals.contains(word) }

@@ -48,8 +48,8 @@ package struct NumberReader: Sendable {
     let plainCost = result.isEmpty ? 0 : 1.5
     let (suffix, end) = suffix(after: run.end, ordinal: true)
     result.append(NumberReading(value: run.value, suffix: suffix, form: .arabic, end: end, cost: plainCost))
-    if suffix > 0, suffix < NumberReading.latin {
-      result.append(NumberReading(value: run.value, form: .arabic, end: run.end, cost: 0.5))
+    if suffix > 0 {
+      result.append(NumberReading(value: run.value, form: .arabic, end: run.end, cost: suffix < NumberReading.latin ? 0.5 : 2))
     }
     let next = view.byte(run.end)
     if run.count >= 2, run.value % 10 == 1 {
@@ -98,7 +98,8 @@ package struct NumberReader: Sendable {
     guard end > start, end - start <= 10 else { return ordinal ? (0, ordinalMark(after: offset)) : (0, offset) }
     let word = view.folded(start..<end)
     let text = String(decoding: word, as: UTF8.self)
-    if let latin = NumberReading.latinSuffixes.firstIndex(of: text) { return (NumberReading.latin + latin, end) }
+    let isTitle = start > offset && LetterFold.isCapital(view.scalar(at: start).value) && !LetterFold.isCapital(view.scalar(at: end - 1).value)
+    if !isTitle, let latin = NumberReading.latinSuffixes.firstIndex(of: text) { return (NumberReading.latin + latin, end) }
     guard start == offset else { return (0, offset) }
     let ordinalEndings = ["er", "st", "nd", "rd", "th", "o", "a", "ste", "de", "e", "eme", "mo", "re", "ro", "do", "to", "go", "lea"]
     let (value, length) = view.scalar(at: start)
@@ -127,7 +128,7 @@ package struct NumberReader: Sendable {
     if longest == range.upperBound, let value = RomanNumeral.parse(letters) {
       result.append(contentsOf: wholeRoman(value, range))
     }
-    result.append(contentsOf: gluedRoman(range, longest: longest))
+    if result.isEmpty { result.append(contentsOf: gluedRoman(range, longest: longest)) }
     if range.count == 1 {
       let letter = Int(letters[range.lowerBound] | 0x20) - 0x60
       if let dotted = dotted(after: range.upperBound, prefix: NumberReading.pack(letter, isLetter: true)) { result = dotted + result }
@@ -185,12 +186,24 @@ package struct NumberReader: Sendable {
     var end = range.upperBound
     for _ in 0..<3 {
       let (mark, length) = view.scalar(at: end)
-      guard mark == 0x2D || mark == 0x20 || mark == 0xA0 else { return nil }
+      guard mark == 0x2D || mark == 0x20 || mark == 0xA0 else { break }
       let next = view.letters(from: end + length)
-      guard next > end + length else { return nil }
+      guard next > end + length else { break }
       end = next
       if let value = words.value(view.folded(range.lowerBound..<end), languages: languages) {
         return NumberReading(value: value, form: .word, end: end)
+      }
+    }
+    return gluedWord(range, languages)
+  }
+
+  /// `premierles dispositions`: the word for one, glued to the next word.
+  private func gluedWord(_ range: Range<Int>, _ languages: UInt64) -> NumberReading? {
+    for length in stride(from: min(range.count - 1, 12), through: 5, by: -1) {
+      let end = range.lowerBound + length
+      guard view.bytes[end] & 0xC0 != 0x80 else { continue }
+      if words.value(view.folded(range.lowerBound..<end), languages: languages) == 1 {
+        return NumberReading(value: 1, form: .word, end: end, cost: 1)
       }
     }
     return nil

@@ -82,6 +82,7 @@ struct NumberSequence {
     var result = State(candidate: index, reading: reading, score: worth + start(reading), previous: -1, isFirst: true, step: start(reading))
     func offer(_ previous: Int, _ step: Double, gap: Int = 0, isFirst: Bool = false) {
       guard states[previous].candidate < index else { return }
+      let step = step - (isFirst ? 0 : switching(from: states[previous].reading, to: reading))
       let score = states[previous].score + step + worth
       if score > result.score {
         result = State(
@@ -92,6 +93,12 @@ struct NumberSequence {
     if champion >= 0 { offer(champion, Self.restarts + start(reading), isFirst: true) }
     if atBoundary >= 0 { offer(atBoundary, Self.restarts + Self.boundaryHelps + start(reading), isFirst: true) }
     return result
+  }
+
+  /// A sequence seldom changes from roman to arabic numbers.
+  private func switching(from previous: NumberReading, to reading: NumberReading) -> Double {
+    guard previous.form != reading.form, previous.form == .roman || reading.form == .roman else { return 0 }
+    return previous.form == .word || reading.form == .word ? 0 : 1.2
   }
 
   /// What a component earns that starts with a number.
@@ -122,7 +129,7 @@ struct NumberSequence {
     add(prefix, value - 1, 0, Self.follows)
     for gap in 1...Self.longestGap where value - 1 - gap > 0 { add(prefix, value - 1 - gap, 0, -1.5 - 0.7 * Double(gap), gap) }
     if prefix > 2, value <= 2 { for last in 1...60 { add(prefix - 2, last, 0, value == 1 ? 1.7 : -1.5, value - 1) } }
-    if prefix == 0, value > 100, value % 100 == 1 {
+    if prefix == 0, value > 200, value % 100 == 1 {
       for last in 1...60 { add(0, value - 101 + last, 0, 1.5) }
     }
     return result

@@ -18,29 +18,18 @@ package struct Segmenter: Sendable {
   package func segment(_ text: ReadingText, language: String?) -> Segmentation {
     let view = TextView(text.bytes)
     let findings = LabelScanner(view).scan()
-    let reader = CandidateReader(view)
-    let index = LabelIndex.shared
-    var candidates: [LabelCandidate] = []
-    var boundaries: [Int] = []
-    for hit in findings.hits {
-      if hit.entry >= 0 {
-        let entry = index.entries[hit.entry]
-        if entry.languages(.enacting) | entry.languages(.testimonium) != 0 {
-          boundaries.append(hit.start)
-          continue
-        }
-      }
-      guard let candidate = reader.candidate(hit, quotations: findings.quotations) else { continue }
-      if candidate.kind == .article { candidates.append(candidate) }
-      if candidate.kind == .annex || candidate.kind == .attached,
-        [.textStart, .blankLine, .lineStart].contains(candidate.context.before)
-          || candidate.context.letters == .capitals && candidate.context.before != .citing
+    let candidates = CandidateList(view, findings)
+    var boundaries = (candidates.enacting + candidates.closings).map(\.start)
+    for candidate in candidates.others where candidate.kind == .annex || candidate.kind == .attached {
+      if [.textStart, .blankLine, .lineStart].contains(candidate.context.before)
+        || candidate.context.letters == .capitals && candidate.context.before != .citing
       {
         boundaries.append(candidate.start)
       }
     }
+    boundaries.sort()
     let finder = ArticleFinder(view: view, isLowerCased: findings.capitals * 50 < findings.smalls, boundaries: boundaries)
-    let articles = finder.find(candidates)
+    let articles = finder.find(candidates.articles)
     var provisions: [Provision] = []
     for (place, article) in articles.enumerated() {
       let end = place + 1 < articles.count ? articles[place + 1].candidate.start : view.count

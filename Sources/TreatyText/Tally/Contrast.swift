@@ -12,7 +12,8 @@ package struct Contrast: Sendable, Equatable {
   package var referenceLabel: String
 
   /// Makes a contrast.
-  package init(name: String, target: Selection, reference: Selection, targetLabel: String = "target", referenceLabel: String = "reference") {
+  package init(name: String, target: Selection, reference: Selection, targetLabel: String = "target", referenceLabel: String = "reference")
+  {
     self.name = name
     self.target = target
     self.reference = reference

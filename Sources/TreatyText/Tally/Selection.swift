@@ -18,6 +18,13 @@ package indirect enum Selection: Sendable, Equatable {
     package var comparison: Comparison
     /// What it is compared with.
     package var value: String
+
+    /// Makes a comparison.
+    package init(property: String, comparison: Comparison, value: String) {
+      self.property = property
+      self.comparison = comparison
+      self.value = value
+    }
   }
 
   /// How a property and a value compare.

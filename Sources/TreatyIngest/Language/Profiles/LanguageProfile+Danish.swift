@@ -7,7 +7,7 @@ extension LanguageProfile {
       sådanne deres over også blevet være var havde hvad jf men om blive bliver
       """,
     vocabulary: """
-      artikel artikler parterne part aftale aftalen overenskomst overenskomsten traktat traktaten konvention konventionen \
+      træder træde artikel artikler parterne part aftale aftalen overenskomst overenskomsten traktat traktaten konvention konventionen \
       protokol stater stat regering kontraherende område ikrafttræden kraft bestemmelser bestemmelserne undertegnet \
       undertegnelse ratifikation forenede nationer kongeriget republikken majestæt rådet generalsekretær fred sikkerhed \
       foranstaltninger rettigheder bilag anvendelse høje varighed tvister opsigelse gensidig bistand angreb neutralitet

@@ -7,7 +7,7 @@ extension LanguageProfile {
       slike deres over også blitt være var hadde hva men om bli blir dersom
       """,
     vocabulary: """
-      artikkel artikler partene part avtale avtalen overenskomst overenskomsten traktat traktaten konvensjon konvensjonen \
+      trer tre artikkel artikler partene part avtale avtalen overenskomst overenskomsten traktat traktaten konvensjon konvensjonen \
       protokoll stater stat regjering kontraherende område territorium ikrafttredelse kraft bestemmelser bestemmelsene \
       undertegnet undertegning ratifikasjon forente nasjoner kongeriket republikken majestet rådet generalsekretær fred \
       sikkerhet tiltak rettigheter vedlegg anvendelse høye varighet tvister oppsigelse gjensidig bistand angrep nøytralitet

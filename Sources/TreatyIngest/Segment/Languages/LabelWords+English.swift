@@ -27,8 +27,8 @@ extension LabelWords {
     tens: "twenty/twentieth, thirty/thirtieth, forty/fortieth, fifty/fiftieth, sixty, seventy, eighty, ninety",
     citing: """
       of, in, under, by, and, or, to, with, the, this, said, per, from, paragraph, paragraphs, subparagraph, sub-paragraph, see,
-      pursuant, that, on, than, for, at, such, its, existing, new, preceding, foregoing, following, present, each, any, every, above,
-      below, which, as, when, where, between, both, only, also, if, how, draft, cf, amended, item, within, amending, annexed, former,
+      pursuant, that, on, than, for, at, such, its, existing, new, preceding, foregoing, following, present, each, any, every,
+      which, as, when, where, between, both, only, also, if, how, draft, cf, amended, item, within, amending, annexed, former,
       unless, like, named, through, until, whereas, aforesaid, either, neither, except, these, those, another, same, upon, into, their
       """,
     continuing: """
