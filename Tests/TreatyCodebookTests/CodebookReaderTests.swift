@@ -134,12 +134,12 @@ struct CodebookReaderTests {
       """
     ),
     (
-      "codebook: x\nthemes:\n  a:\n    patterns:\n      - >\n        attack\n        against, all\n",
+      "codebook: x\nthemes:\n  a:\n    patterns:\n      - >\n        attack\n        against (all\n",
       """
-      t.yml:5:9: error: `,` ends a phrase, so that this can never match, at `,`
+      t.yml:5:9: error: this bracket is never closed, at `(`
          5 |       - >
            |         ^
-           = leave it out; where it may be crossed, write the gap `...0` in its place
+           = close it with `)`
       """
     ),
     (

@@ -28,10 +28,7 @@ package struct DictionaryTree {
     _ entry: String, at path: [String], line: Int, column: Int = 1, weight: Double = 1
   ) -> [PatternElement]? {
     let elements = PatternParser.parsePlain(entry)
-    let hasWord = entry.unicodeScalars.contains { scalar in
-      scalar == "*" || scalar == "?" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-    guard hasWord else { return nil }
+    guard PatternBorders.isWord(entry) else { return nil }
     let source = entry.split { $0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.joined(separator: " ")
     add(Pattern(source: source, elements: elements, weight: weight, line: line, column: column), at: path)
     return elements

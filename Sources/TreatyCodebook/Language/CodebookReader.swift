@@ -34,9 +34,9 @@ public enum CodebookReader {
   package static func load(_ file: SourceFile) throws(DiagnosticError) -> LoadedCodebook {
     let document = try YAMLDocument.parse(file)
     guard CodebookFileReader.isCodebook(document.root) else { return try QuantedaDictionary.read(document) }
-    var assembly = CodebookAssembly()
-    try assembly.add(document)
-    return try assembly.finish()
+    var included = IncludedCodebooks()
+    try included.add(document)
+    return try included.finish()
   }
 }
 

@@ -2,12 +2,12 @@ import TreatyText
 
 /// Parses the pattern strings of the codebook language; Documentation/Codebook.md has the table of what they mean.
 ///
+///     pattern     := sequence ('~' digits sequence)?
 ///     sequence    := item (white-space item)*
 ///     item        := gap | list | piece+                 pieces without white space between make one word
-///     piece       := word | '(' sequence ('|' sequence)* ')' '?'?
+///     piece       := word | '(' pattern ('|' pattern)* ')' '?'?
 ///     gap         := '...' digits?
 ///     list        := '@' name
-///     pattern     := sequence | sequence '~' digits sequence
 package struct PatternParser {
   /// The words that a gap spans when the pattern does not say.
   package static let defaultGap = 5
@@ -15,7 +15,7 @@ package struct PatternParser {
   package static let widestGap = 100
   /// The most words that `organi(s|z)ation` and the like may stand for.
   static let widestExpansion = 64
-  private static let deepestNesting = 16
+  private static let deepestNesting = 10
   private static let longestPattern = 2_000
 
   private let scalars: [Unicode.Scalar]
@@ -43,24 +43,8 @@ package struct PatternParser {
     guard scalars.count <= Self.longestPattern else {
       throw PatternError(range: 0..<1, message: "a pattern has at most \(Self.longestPattern) characters", remedy: "write several patterns")
     }
-    let left = try sequence()
-    var elements = left.elements
-    if let near = left.near {
-      let right = try sequence()
-      if let second = right.near {
-        throw PatternError(
-          range: second.range, message: "a pattern has one `~` at most",
-          remedy: "write the third part as a condition, `within \(second.words) words of`"
-        )
-      }
-      for (side, name) in [(left, "before"), (right, "after")] where side.elements.isEmpty {
-        throw PatternError(range: near.range, message: "nothing stands \(name) `~`", remedy: "write `consult* ~8 parties`")
-      }
-      for side in [left, right] { try checkBorders(side) }
-      elements = [.unordered(left.elements, right.elements, within: near.words)]
-    } else {
-      try checkBorders(left)
-    }
+    let sequence = try alternative()
+    try PatternBorders.check(sequence.elements, ranges: sequence.ranges, length: scalars.count)
     if index < scalars.count {
       let isBar = scalars[index] == "|"
       throw PatternError(
@@ -68,7 +52,32 @@ package struct PatternParser {
         remedy: isBar ? "put the alternatives in brackets: (attack|aggression)" : "remove it, or open a bracket before"
       )
     }
-    return elements
+    return sequence.elements
+  }
+
+  /// Two sequences in any order, or one alone.
+  private mutating func alternative() throws(PatternError) -> Sequence {
+    var left = try sequence()
+    guard let near = left.near else { return left }
+    let right = try sequence()
+    if let second = right.near {
+      throw PatternError(
+        range: second.range, message: "two `~` in a row",
+        remedy: "write the third part as a condition, `within \(second.words) words of`"
+      )
+    }
+    for (side, name) in [(left, "before"), (right, "after")] {
+      if side.elements.isEmpty {
+        throw PatternError(range: near.range, message: "nothing stands \(name) `~`", remedy: "write `consult* ~8 parties`")
+      }
+      try PatternBorders.check(side.elements, ranges: side.ranges, length: scalars.count)
+    }
+    let first = left.ranges.first?.lowerBound ?? near.range.lowerBound
+    left.ranges = [first..<max(first + 1, right.ranges.last?.upperBound ?? index)]
+    left.elements = [.unordered(left.elements, right.elements, within: near.words)]
+    left.near = nil
+    left.endsWithSpace = right.endsWithSpace
+    return left
   }
 
   /// A sequence with what its checks need.
@@ -111,30 +120,6 @@ package struct PatternParser {
     return sequence
   }
 
-  /// A pattern must have at least one word that is not optional, and gaps only between words.
-  private func checkBorders(_ sequence: Sequence) throws(PatternError) {
-    guard let first = sequence.elements.first, let last = sequence.elements.last else {
-      throw PatternError(range: 0..<max(1, scalars.count), message: "the pattern is empty", remedy: "write a word, or remove the entry")
-    }
-    for (element, range, side) in [(first, sequence.ranges[0], "begins"), (last, sequence.ranges[sequence.ranges.count - 1], "ends")] {
-      if case .gap = element {
-        throw PatternError(range: range, message: "the pattern \(side) with a gap", remedy: "a gap stands between words: remove it")
-      }
-    }
-    if sequence.elements.allSatisfy(Self.isOptional) {
-      let range = sequence.ranges[0].lowerBound..<sequence.ranges[sequence.ranges.count - 1].upperBound
-      throw PatternError(range: range, message: "every word here is optional", remedy: "remove the `?` of the word that must stand")
-    }
-  }
-
-  private static func isOptional(_ element: PatternElement) -> Bool {
-    switch element {
-    case .gap: true
-    case .alternatives(let alternatives): alternatives.contains { $0.allSatisfy(isOptional) }
-    case .word, .list, .unordered: false
-    }
-  }
-
   // MARK: Gaps, distances, lists
 
   private mutating func gap() throws(PatternError) -> PatternElement? {
@@ -157,11 +142,6 @@ package struct PatternParser {
   private mutating func near() throws(PatternError) -> (words: Int, range: Range<Int>) {
     let start = index
     index += 1
-    guard depth == 0 else {
-      throw PatternError(
-        range: start..<index, message: "`~` cannot stand in brackets", remedy: "write a pattern for each side of the `|`"
-      )
-    }
     guard let words = try digits(from: start) else {
       throw PatternError(range: start..<index, message: "`~` needs a number of words", remedy: "write it like `~8`, with a space before")
     }
@@ -217,12 +197,6 @@ package struct PatternParser {
     while index < scalars.count, !scalars[index].properties.isWhitespace, !"()|…".unicodeScalars.contains(scalars[index]) {
       if scalars[index...].starts(with: "...".unicodeScalars) { break }
       let scalar = scalars[index]
-      if Self.endingMarks.contains(scalar) {
-        throw PatternError(
-          range: index..<(index + 1), message: "`\(scalar)` ends a phrase, so that this can never match",
-          remedy: "leave it out; where it may be crossed, write the gap `...0` in its place"
-        )
-      }
       if scalar == "~" {
         throw PatternError(
           range: index..<(index + 1), message: "`~` stands inside a word", remedy: "put a space before it: `consult* ~8 parties`")
@@ -244,7 +218,7 @@ package struct PatternParser {
     repeat {
       if !sequences.isEmpty { index += 1 }
       let from = index
-      let sequence = try sequence()
+      let sequence = try alternative()
       if sequence.elements.isEmpty {
         throw PatternError(
           range: from..<max(from + 1, index), message: "an alternative is empty", remedy: "put `?` after the bracket to make it optional"
@@ -267,9 +241,6 @@ package struct PatternParser {
       endsWithSpace: sequences.contains(where: \.endsWithSpace)
     )
   }
-
-  /// Marks that end a phrase of a text wherever they stand.
-  private static let endingMarks = Set(",;:!\"“”„«»[]{}<>".unicodeScalars)
 
   private mutating func skipSpace() -> Bool {
     let start = index

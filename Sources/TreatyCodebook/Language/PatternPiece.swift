@@ -16,7 +16,7 @@ struct PatternPiece {
 
   /// Joins pieces without white space between: `organi(s|z)ation` is one of two words.
   ///
-  /// - Throws: when a bracket that is part of a word holds more than single words, or a word has no letter, digit, `*` or `?`.
+  /// - Throws: when a bracket that is part of a word holds more than single words.
   static func join(_ pieces: [PatternPiece], limit: Int) throws(PatternError) -> [PatternElement] {
     var elements: [PatternElement] = []
     var run: [PatternPiece] = []
@@ -35,7 +35,7 @@ struct PatternPiece {
     if run.count == 1 {
       switch run[0].content {
       case .group(let alternatives): return .alternatives(alternatives)
-      case .letters(let word): return .word(try checked(word, at: run[0].range))
+      case .letters(let word): return .word(word)
       }
     }
     let range = run[0].range.lowerBound..<run[run.count - 1].range.upperBound
@@ -49,7 +49,7 @@ struct PatternPiece {
     }
     var alternatives: [[PatternElement]] = []
     for word in words {
-      let alternative: [PatternElement] = word.isEmpty ? [] : [.word(try checked(word, at: range))]
+      let alternative: [PatternElement] = word.isEmpty ? [] : [.word(word)]
       if !alternatives.contains(alternative) { alternatives.append(alternative) }
     }
     return .alternatives(alternatives)
@@ -74,17 +74,5 @@ struct PatternPiece {
       }
     }
     return parts
-  }
-
-  private static func checked(_ word: String, at range: Range<Int>) throws(PatternError) -> String {
-    let hasWord = word.unicodeScalars.contains { scalar in
-      scalar == "*" || scalar == "?" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-    guard hasWord else {
-      throw PatternError(
-        range: range, message: "`\(word)` has no letter or digit, so that this can never match", remedy: "leave it out"
-      )
-    }
-    return word
   }
 }

@@ -1,7 +1,7 @@
 import TreatyText
 
 /// Puts a codebook together from its file and those that it includes, and settles what they say of each other.
-struct CodebookAssembly {
+struct IncludedCodebooks {
   private var parts: [CodebookFileReader] = []
   private var files: [SourceFile] = []
   private var diagnostics: [Diagnostic] = []

@@ -3,7 +3,7 @@ import TreatyText
 
 @testable import TreatyCodebook
 
-struct CodebookAssemblyTests {
+struct IncludedCodebooksTests {
   @Test func includedThemesComeFirstAndGiveWay() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(
