@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(name: "generate-tables"),
     .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
-    .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook"]),
+    .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook", "generate-tables"]),
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
