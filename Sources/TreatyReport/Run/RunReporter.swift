@@ -66,7 +66,8 @@ package final class RunReporter {
   @discardableResult
   package func finish(quarantined: [QuarantinedInput] = [], notes: [String] = []) throws(ReportError) -> Tally {
     for file in files { try file.close() }
-    try write(DocumentsTable.table(tally))
+    let results = RunResults(tally, context)
+    for table in results.tables { try write(table) }
     return tally
   }
 
