@@ -68,6 +68,12 @@ package final class RunReporter {
     for file in files { try file.close() }
     let results = RunResults(tally, context)
     for table in results.tables { try write(table) }
+    if !context.tablesOnly {
+      try pages.finish()
+      let page = try ReportPage(
+        results, pages: pages, folder: folder, quarantined: quarantined, warnings: warnings, notes: notes)
+      try page.write()
+    }
     return tally
   }
 
