@@ -43,7 +43,8 @@ let package = Package(
       name: "foedera",
       dependencies: ["TreatyPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
-    .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText"]),
+    .executableTarget(name: "generate-tables"),
+    .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
     .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook"]),
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"]),
