@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
     .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook"]),
-    .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"]),
+    .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
     .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline"]),
