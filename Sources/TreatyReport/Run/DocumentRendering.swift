@@ -1,0 +1,40 @@
+import TreatyText
+
+/// All that a run writes about one document, ready to be appended: bytes of table rows and of its page, and its counts.
+package struct DocumentRendering: Sendable {
+  /// The tables that grow with every document.
+  package enum StreamedTable: String, Sendable, CaseIterable {
+    case parties, provisions, units
+    case documentThemes = "document_themes"
+    case mentions
+  }
+
+  /// The rows of each table, in the order of ``StreamedTable``'s cases.
+  package var rows: [[UInt8]]
+  /// The counts.
+  package var tally: DocumentTally
+  /// The document's section of the page; empty when only tables are wanted.
+  package var page: DocumentPage
+  /// Doubts, for the list on the page.
+  package var warnings: [String]
+}
+
+/// A document's passages as HTML, and where its themes stand in them.
+package struct DocumentPage: Sendable {
+  /// Units of one theme in a document.
+  package struct Evidence: Sendable {
+    /// The theme, an index into the codebook's themes.
+    package var theme: Int
+    /// The units with mentions of it, in order.
+    package var units: [(index: Int, label: String, mentions: Int, tagged: Bool)]
+  }
+
+  /// The name of the document's page without extension, and the prefix of its anchors: safe as file name and as identifier.
+  package var slug: String
+  /// The title, or the identifier where there is none.
+  package var title: String
+  /// The section, HTML.
+  package var html: [UInt8]
+  /// Where themes stand, in the codebook's order.
+  package var evidence: [Evidence]
+}
