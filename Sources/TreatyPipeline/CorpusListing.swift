@@ -49,7 +49,14 @@ package struct CorpusListing: Sendable {
     nameDocuments()
   }
 
+  /// The path that means standard input.
+  package static let standardInput = Array("-".utf8)
+
   private mutating func add(_ path: String, excluding: [String]) throws(MissingPath) {
+    if Array(path.utf8) == Self.standardInput {
+      sources.append(Source(id: "", path: path, systemPath: Self.standardInput, relativePath: "standard input"))
+      return
+    }
     var status = stat()
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR {

@@ -15,6 +15,7 @@ package struct FileReader: Sendable {
   /// - Throws: `file.unreadable`, `file.kind` for folders, pipes, sockets and devices, `file.empty`, `file.changed` when the file grew or
   ///   shrank while it was read.
   package func read(_ path: [UInt8]) throws(IngestError) -> [UInt8] {
+    if path == CorpusListing.standardInput { return try readStandardInput() }
     let descriptor = open(CorpusListing.terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Self.unreadable() }
     defer { close(descriptor) }
@@ -29,6 +30,25 @@ package struct FileReader: Sendable {
     }
     let bytes = try readAll(descriptor, size: size)
     guard !bytes.isEmpty else { throw IngestError(code: .fileEmpty, message: "the file is empty; export the document again") }
+    return bytes
+  }
+
+  /// Standard input to its end.
+  private func readStandardInput() throws(IngestError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = Glibc.read(STDIN_FILENO, &block, block.count)
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw Self.unreadable() }
+      guard got > 0 else { break }
+      bytes += block[..<got]
+      guard bytes.count <= maximumBytes else {
+        throw IngestError(
+          code: .fileKind, message: "standard input brings more than one document may have (\(maximumBytes) bytes); split it")
+      }
+    }
+    guard !bytes.isEmpty else { throw IngestError(code: .fileEmpty, message: "standard input was empty; pipe a document into the program") }
     return bytes
   }
 

@@ -14,6 +14,12 @@ package struct QuarantineEntry: Sendable, Equatable {
     self.error = error
   }
 
+  /// A folder whose files nobody can list.
+  package init(folder path: String, reason: String) {
+    self.init(
+      path: path, error: IngestError(code: .fileUnreadable, message: "the folder cannot be opened: \(reason); check its permissions"))
+  }
+
   /// One JSON object without line end; fields that do not apply are absent.
   package var json: [UInt8] {
     var writer = JSONWriter()

@@ -27,6 +27,9 @@ lists:
   formalities: [deposit, deposited, depositing, depositary, registration, open for signature, open to signature, open to the signature, open for accession,
     open to accession, instrument of ratification, instruments of ratification, instrument of accession, instruments of accession, certified copies]
 
+  amending: ["(propose|proposes|proposed|proposal* for|adopt*|consider|any|such|text of ...3) (an|the)? amendment*", amendment* (shall|adopted|accepted|proposed|enter*),
+    amendments to (this|the) (convention|agreement|treaty|protocol|annex), may be amended, recommend amendments, revision or amendment*]
+
 families:
   security-guarantees:
     label: Security guarantees
@@ -41,6 +44,14 @@ families:
         score: patterns
         patterns:
           en:
+            - pattern: military alliance*
+              unless within 8 words of: [refrain, not, into any]
+            - (guarantee*|assurance*|reassurance*) ...15 (in the event|in case|if) ...8 (aggression|attack*|war|hostilities)
+            - (powers|duties|obligations|object|objects|spirit|principles) of the (grand|quadruple|general)? alliance
+            - (ensure|guarantee|assure|guaranteeing) ...3 security of ...8 (against|attack)
+            - pattern: armed attack*
+              unless preceded by: [resist, against]
+            - (defence|security) (pact*|treaty|treaties|agreement with|alliance)
             # The formulae of the obligation, from the defensive alliances of the eighteenth century to article 5.
             - casus foederis
             - attack* against (one|any|either|a member) ... against (them)? (all|both|each)
@@ -142,8 +153,9 @@ families:
             - collective security (system|organi?ation|obligation*|guarantee*|pact)
             - pattern: collective security
               weight: 0.6
-            - collective (measure*|action|system|enforcement|responsibility) ... (peace|aggression|security|covenant|league)
-            - (maintain|maintaining|maintenance|preserve|preserving|preservation|restore|restoring|restoration|safeguard*|re-establish*) (of)? (international|world|general|universal)? peace and (international)? security
+            - preventive diplomacy
+            - collective (measure*|action|system|responsibility) ... (peace|aggression|security|covenant|league)
+            - (maintain|maintaining|maintenance|restore|restoring|restoration|safeguard*|re-establish*) (of)? (international|world|general|universal)? peace and (international)? security
             - (maintain|maintenance of|restore|restoration of|secure|preserve|keep) (the)? (international|world) peace
             - (measure*|action|responsib*) ...8 international peace and security
             - threat* to (the|international|world|regional) peace
@@ -151,7 +163,7 @@ families:
             - chapter (vii|7|viii|vi)
             - peace-keep*
             - peace-build*
-            - peace (operation*|enforcement|support operation*|mission*|force*)
+            - peace (operation*|enforcement|mission*|force*)
             - sustain* peace
             - blue helmets
             - stabili?ation mission
@@ -174,7 +186,7 @@ families:
             - (tranquillity|repose|peace) of europe
             - concert of (europe|the powers|nations)
             - (ceasefire|cease-fire|truce) ~15 (observer*|supervis*|commission|united nations|security council|monitor*)
-            - patterns: [act of aggression, acts of aggression, security council, international peace and security, (world|international) peace, peace and security,
+            - patterns: [act of aggression, acts of aggression, security council, resolution 1325, collective responses, security architecture, international peace and security, (world|international) peace, peace and security,
                 cease-fire*, peaceful solution to]
               weight: 0.5
               reason: Names and formulae that stand in every speech; two of them, or one beside a stronger pattern, show the subject.
@@ -205,6 +217,8 @@ families:
         score: patterns
         patterns:
           en:
+            - potential aggressor*
+            - (illusion|leave no doubt|in no doubt) ...8 (alone|aggress*|attack*)
             - pattern: deterren*
               unless within 15 words of: [infring*, remed*, offence*, crime*, criminal*, penalt*, sanction*, punish*, counterfeit*, traders, trade, import, investors]
             - pattern: (deter|deters|deterring) ...8 (aggress*|attack*|adversar*|enem*|japan*|german*|soviet*|russia*|war|indonesia*|china|north korea|threat*|from attacking)
@@ -213,7 +227,7 @@ families:
             - capacity to resist
             - (defensive|defence) (strength|capacity|capabilit*|posture|preparation*|preparedness)
             - (maintain*|increase|strengthen|build|building) ...6 (defences|defence capa*|armed strength|military strength)
-            - (military|armed|naval|air|allied|nuclear|retaliatory) (strength|superiority|preparedness|preponderance)
+            - (military|armed|retaliatory) (strength|superiority|preparedness|preponderance)
             - show* of (force|strength)
             - (demonstration|display) of (force|strength|power)
             - naval demonstration*
@@ -229,7 +243,7 @@ families:
             - (resist|withstand|repel|oppose) ... (aggress*|attack*|invasion)
             - (total|complete|utter|totally|completely) ... destroy* (the)? (united states|north korea|japan|germany|soviet*|russia|enemy)
             - (defensive|sea|nuclear|strategic|military) (barrier|shield|deterrent*)
-            - patterns: [(military|armed) (might|capabilit*), nuclear force*, warning to, preparedness, re-armament, rearm*,
+            - patterns: [(military|armed) (might|capabilit*), (naval|air|allied|nuclear) (strength|superiority), nuclear force*, warning to, preparedness, re-armament, rearm*,
                 strong (military|army|navy), air power, sea power,
                 strategic reserve]
               weight: 0.5
@@ -256,6 +270,16 @@ families:
         score: patterns
         patterns:
           en:
+            - pattern: consult with
+              weight: 0.6
+            - pattern: (discussed|discussions|discussion) between ...6 (delegation*|government*|officials|ministers)
+              weight: 0.7
+            - consider ...3 matters (concerning|relating|of)
+            - (will|shall|would|should|must|to) consult
+            - confer (periodically|regularly|together|with|upon)
+            - pattern: consultations
+              unless preceded by: [medical, public, industry]
+              weight: 0.6
             - consult* (together|mutually|jointly|immediately|closely|fully|promptly|bilaterally|periodically|regularly)
             - (consult*|confer) (with)? (each other|one another|the other)
             - shall (immediately|promptly|also|then)? (consult|confer)
@@ -273,8 +297,6 @@ families:
             - without (prior)? (consultation|consulting)
             - (failure|failed|need|desire|desirability|machinery|method*|means|opportunity|right|obligation|basis) (for|of|to|in)? (close|full|prior)? consult*
             - consultative (meeting*|party|parties|body|machinery|organ|conference|arrangement*|council)
-            - pattern: consultations
-              unless preceded by: [medical, public]
             - concert (together|measures|with|upon|the means|between)
             - (concerting|concerted) (together|with|measures|action)
             - take counsel
@@ -316,6 +338,10 @@ families:
         score: patterns
         patterns:
           en:
+            - transfer* ...10 (weapon|weapons) (system*|parts)?
+            - mutual defence assistance
+            - (military|naval|air|aerial) (contribution|reinforcement*)
+            - (aerial|air|naval) support
             - pattern: status of (their|the|foreign|visiting|armed|united states|allied)? forces
               unless in same sentence as: [signed (at|in)]
             - status of (military|armed)? (and civilian)? personnel
@@ -388,8 +414,12 @@ families:
         score: patterns
         patterns:
           en:
+            - (agreed|joint|bilateral|combined) (or multilateral)? military exercise*
+            - (joint|combined|service) (staff|service)? mission
             - allied (headquarters|command*|commander*|staff*|forces headquarters)
-            - supreme (headquarters|command|allied commander)
+            - supreme headquarters
+            - pattern: supreme (command|allied commander)
+              weight: 0.6
             - (nato|allied|joint|common) (defence|military|war) plan*
             - international military headquarters
             - military headquarters
@@ -442,13 +472,16 @@ families:
           en:
             - threat or (the)? use of force
             - threat* or use* of force
-            - (use of|employ*|recourse to|resort to|reliance on|reliance upon|resorting to) (physical|armed|military)? force
+            - pattern: (use of|employ*|recourse to|resort to|reliance on|reliance upon|resorting to) (physical|armed|military)? force
+              unless in same sentence as: [self-defence]
             - (refrain*|abstain*|desist*) ...8 (force|aggression|hostil*|attack*|acts of war|war)
             - (renounce*|renouncing|renunciation of|condemn*|outlaw*|outlawry of) ...6 (war|aggression|force|hostilit*)
             - non-aggression
             - (war|wars|policy|policies) of aggression
             - aggressive war*
-            - crime* (of aggression|against peace)
+            - crime* of aggression
+            - pattern: crimes against peace
+              weight: 0.6
             - definition of aggression
             - commit* ...4 aggression
             - (not|never|neither|nor) (to|will|shall)? (attack|invade|make war|wage war|go to war|levy war|take up arms|commence hostilities|commit hostilities)
@@ -470,7 +503,6 @@ families:
             - (commit|commence) ...4 (hostilities|acts of hostility)
             - (not|no) ...12 (support*|assist*|aid|join) ... (attack*|aggress*|enem*|hostile)
             - no-first-use
-            - demilitari*
             - patterns: [act of aggression, acts of aggression, peaceful co-existence, aggression, aggressor*, aggressive, invasion, unprovoked, hostilities, peaceful means]
               weight: 0.35
               reason: Aggression is charged in every war; renouncing it is another matter.
@@ -498,11 +530,13 @@ families:
         score: patterns
         patterns:
           en:
-            - neutrality
+            - pattern: neutrality
+              unless preceded by: [carbon, climate, gender, net, technology, degradation]
             - (benevolent|permanent|perpetual|strict|absolute|armed|friendly) neutrality
             - neutrali?ation of ...3 (territor*|canal|island*|state*|strait*|sea|laos|zone*|indochina)
             - neutrali?ed (state*|zone*|territor*|canal|waters|status)
-            - neutral (state*|power*|countr*|nation*|territor*|port*|vessel*|ship*|shipping|flag*|waters|zone*|government*|trade|commerce|goods|property|rights)
+            - neutral (state*|power*|countr*|nation*|territor*|flag*|waters|government*|commerce|goods|property|rights)
+            - (benevolent|benevolently) neutral
             - (remain|remains|remained|stay|be|become|declare itself|keep|stand) (strictly|perfectly|completely)? neutral
             - non-belligeren*
             - non-intervention (committee|in the war)
@@ -514,7 +548,7 @@ families:
             - (take|taking|takes) no part in ... (war|hostilit*|conflict|quarrel*|contest)
             - not (to)? (take part|participate|join|enter) ...6 (war|hostilit*|coalition*|alliance*|hostile)
             - (no|not) ... (coalition|alliance|combination|league) ...6 (against|hostile|directed)
-            - not to (enter|join|conclude|adhere|participate) ...6 (alliance*|coalition*|combination*|bloc*|engagement*)
+            - not to (enter|join|conclude|adhere|participate) ...6 (alliance*|coalition*|combination*|bloc*)
             - (refrain from|not) (entering|joining|participating) ...6 (alliance*|coalition*|bloc*)
             - military alliances
             - (stand|keep|remain|stay|keeping|staying) (aloof|out of the war)
@@ -548,11 +582,22 @@ families:
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
         score: patterns
         patterns:
+          - (exclusive|entire) (government|jurisdiction|control|administration)
+          - (manage|management|administration|government) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
+          - (spanish|neapolitan|piedmontese|portuguese) (revolution|constitution|government)
+          - (safety|security|rights|independence) of ...3 throne*
+          - legitimate (sovereign*|government*|authority)
+          - internal (situation|state|concerns|government) of
+          - succession of states
+          - plebiscite*
+          - (dictate|dictating|impose) ...6 (governments|sovereign|countries|will)
+          - control ...6 (their|its) own (resources|destiny|affairs|country)
+          - (title to|laws of) ...6 (said nation|nation)
           - (state|full|sole|exclusive|absolute|entire|equal|permanent|undisputed|joint|residual) sovereignty
           - sovereignty (of|over|and|in|to|remains)
           - (respect|respecting|violation|violate*|principle*|recogni*|restore|restoration|exercise|claim*|transfer|infring*|undermin*|impair*|defend*|protect*) ...4 sovereignty
           - pattern: sovereignty
-            unless preceded by: [national, food, exercising its]
+            unless preceded by: [national, food, exercising its, exercises]
             unless in same provision as: [investments, investor*]
           - sovereign (right to|equality|independence|territory|control|and independent)
           - (recogni*|respect*|principle*|affirm*|reaffirm*) ...4 sovereign rights
@@ -605,7 +650,7 @@ families:
           - (trusteeship|mandate* system|mandatory power)
           - coloni?ation
           - decoloni?ation
-          - (colonial|colonialism|colonies)
+          - (colonial|colonialism)
           - (statehood|nationhood|national unity)
           - (two-state|two state) solution
           - palestin* (state|people|territor*|right*)
@@ -640,11 +685,18 @@ families:
           states.
         score: patterns
         patterns:
+          - dominat* ...4 (far east|pacific|europe|asia|world|region|continent)
+          - (naval|sea|air|maritime) supremacy
+          - military alliance with
+          - super-navy
           - (balance|equilibrium|distribution|redistribution|preponderance) of (power|forces|strength|europe|the powers)
           - balance (the)? ... (military strength|power of|influence)
           - (european|political|strategic|military|regional) (equilibrium|balance)
           - (spheres|sphere|zone|zones) of (influence|interest|interests)
-          - (great|big|major|leading|principal|middle|emerging|regional|dominant|rising|world|lesser|smaller|small|european|western|eastern|axis|central|maritime|nuclear|extra-regional|foreign) power*
+          - (great|big|middle|emerging|regional|dominant|rising|world|lesser|smaller|european|western|eastern|axis|maritime|extra-regional) powers
+          - (great|world|second-rate|first-rate|dominant|regional|leading) power
+          - pattern: (major|nuclear|leading|principal|small|foreign|allied) powers
+            weight: 0.5
           - (super|great)-power*
           - power (bloc*|politics|vacuum|rivalr*|struggle|relationship*|position)
           - (soviet|western|communist|eastern|military|opposing|rival|slav|latin american|arab|asian|political|socialist|free world) (bloc|blocs|block)
@@ -661,11 +713,11 @@ families:
           - satellite (state*|countr*|power*)
           - (non-aligned|non-alignment|unaligned|uncommitted)
           - (alignment*|re-alignment*) (of|with|between)
-          - (entente|triple alliance|axis power*|iron curtain|dual alliance|holy alliance|quadruple alliance)
+          - (entente|triple alliance|dual alliance|holy alliance|quadruple alliance)
           - rapprochement
           - détente
           - (shift|change|changes|shifting) ...3 (power|balance|strategic situation|alignment*)
-          - (ambitions|designs|aims|aggrandi?ement|predominan*|preponderan*|domination|dominat*|supremacy|ascendancy|pre-eminen*) ...5 (europe|asia|pacific|region|power*|world|east|continent|germany|japan*|soviet*|russia*|china|states)
+          - (ambitions|designs|aims|aggrandi?ement|predominan*|preponderan*|domination|supremacy|ascendancy|pre-eminen*) ...5 (europe|asia|pacific|region|power*|world|east|continent|germany|japan*|soviet*|russia*|china|states)
           - world domination
           - (japan*|german*|soviet|russian|chinese|communist|italian|american|indonesian|iranian|turkish|foreign) (expansion|influence|penetration|ambition*|designs|aggrandi?ement|domination|hegemony|pressure|policy of expansion)
           - (influence|pressure) (on|over|upon) ...3 (government*|states|countries|region)
@@ -674,6 +726,7 @@ families:
             weight: 0.5
           - (geopolit*|geo-strategic)
           - pattern: status quo
+            unless followed by: [line, lines, ante]
             unless within 12 words of: [unacceptable, cyprus, palestin*, israel*, conflict, sustainable, tenable, al-quds, jerusalem, mosque]
             reason: The phrase speaks of the order among powers, but in speeches on frozen conflicts of the conflict alone.
           - (war on two fronts|side of (germany|japan|the allies|the axis)|throw in ... lot with)
@@ -698,34 +751,53 @@ families:
           Not: a mere depositary or registration duty.
         score: patterns
         patterns:
+          - organi?ation ...8 (exemption|duties|taxes|duty) ...10 (official use|purchases|member states)
+          - (organi?ation|agency|court|fund|institute) ...6 (accorded|entitled|enjoy*|exempt*|premises)
+          - resolution to admit
+          - invite* ...15 accede to this treaty
+          - (objective*|aims|purpose*) of the ...3 (organi?ation|agency|commission|institute|union|fund|bank)
+          - has its headquarters
+          - immunit* and privileges
+          - (elect|electing|election of) ...4 secretary general
+          - integrated with the organi?ation
+          - (activities|work|efforts|agencies|programmes) of the (united nations|african union|european union|league)
+          - (join|joining) the (european union|united nations|league|organi?ation)
+          - representatives to the organi?ation
           # What an organisation is: a person in law with organs, members, staff and privileges.
-          - (privileges|privilege) and (facilities|immunit*)
+          - (privileges|privilege) (and|or) (facilities|immunit*)
           - immunit* ...6 (organi?ation|agency|staff|officials|official capacity|council|institute|fund|bank|legal process)
-          - (immune|immunity|exempt|exemption) from ...6 (legal process|requisition|arrest|immigration|duties and taxes)
+          - pattern: (immune|immunity|exempt|exemption) from ...6 (legal process|requisition|arrest|immigration|duties and taxes)
+            unless in same provision as: [sending state*, visiting force*, military personnel, a force]
           - (juridical|legal|international) personality
           - there is hereby established
           - hereby (established|constituted|created)
           - (staff|officials|employees|archives|premises|headquarters|budget|organs|functions|functioning|reform|credibility|authority|effectiveness|administration|expenses|resources|president|director|constitution) of the (organi?ation|agency|fund|bank|court|council|commission|authority|institute|united nations|centre|community|secretariat|corporation|league|committee|security council|general assembly)
-          - (executive (board|council|committee|director|secretary)|board of (governors|directors|trustees)|governing body|council of governors|general conference|plenary assembly|governing council|administrative (council|committee))
+          - pattern: (executive (board|council|committee|director|secretary)|board of (governors|directors|trustees)|governing body|council of governors|general conference|plenary assembly|governing council|administrative (council|committee))
+            unless in same provision as: ['@amending', reservation*]
           - the (organi?ation|agency|fund|bank|commission|institute|council|committee|corporation|board|assembly|general assembly|conference|secretariat|office|congress|union|court|authority) shall (be composed|consist|enjoy|possess|elect|meet|appoint|hold|convene|examine|consider|draw up|have its|have the power|have power|have authority|be represented|be organi?ed|be assisted|approve|supervise|perform|establish|determine|adopt its)
           - (establish|established|establishes|establishment of|set up|setting up) ...5 (a|an|the) ...5 (committee|organi?ation|agency|secretariat|institute|commission|council|subsidiary bod*|assembly|union)
-          - (quorum|voting power|one vote|simple majority|casting vote|rules of procedure|right of veto|the veto|weighted voting|majority of the members)
-          - (two-thirds|unanimous) (majority|vote|decision) ...8 (council|members|assembly|commission|board|committee|conference)
+          - pattern: (quorum|voting power|one vote|simple majority|casting vote|rules of procedure|right of veto|the veto|weighted voting|majority of the members)
+            unless in same provision as: ['@amending', reservation*]
+          - pattern: (two-thirds|unanimous) (majority|vote|decision) ...8 (council|members|assembly|commission|board|committee|conference)
+            unless in same provision as: ['@amending', reservation*]
           - vote ~12 (council|members of|assembly|commission|board|committee)
           - (shall)? (be)? composed of ...8 (members|representatives|parties)
           - (elect|elected|election of) ...6 (chairman|president|vice-chairm*|members|bureau|officers)
-          - (chairman|president|vice-presidents) of the (council|assembly|committee|commission|board|conference|general assembly)
-          - secretariat ...8 (function*|services|shall|provide|established|organi?ation)
+          - pattern: (chairman|president|vice-presidents) of the (council|assembly|committee|commission|board)
+            unless genre: speech
+          - pattern: secretariat ...8 (function*|services|shall|provide|established|organi?ation)
+            unless in same provision as: ['@amending', reservation*]
           # Membership.
           - (member|members|membership) (of|in) the (league|organi?ation|nato|north atlantic treaty|commonwealth|security council|agency|general assembly) ...8 (shall|may|become|admit*|elect*|right*|obligation*|expan*)
           - (permanent members|non-permanent members|admission of new|admission to (membership|the)|membership|admitted to membership|full member|candidate (for|countr*|state*)|elected member)
           - (invitation|invite*|accede|accession) ...8 (north atlantic treaty|nato|european union|organi?ation|community|warsaw)
-          - accession of ...8 to (that|the) (north atlantic treaty|treaty|union|community|organi?ation)
+          - pattern: accession of ...15 to (that|the) (north atlantic treaty|treaty|union|community|organi?ation)
+            unless in same sentence as: [open for]
           # The treaty and the Charter.
           - nothing in this (treaty|agreement|pact|protocol) ...15 (charter|security council)
           - (not affect|without prejudice to|compatible with|subject to) ...10 (rights and obligations|obligations) ...8 (charter|united nations)
           - (rights and obligations|obligations) under the charter
-          - (article|articles|chapter) (24|25|51|52|53|54|103|vii|viii) of the (united nations)? charter
+          - (article|articles) (24|25|52|53|54|103) of the (united nations)? charter
           - regional (arrangement*|agenc*) ...8 charter
           # The work of organisations.
           - (reform|reforms|reforming|strengthen*|revitali*|role|credibility|effectiveness|efficiency|relevance|expansion|enlargement|composition|mandate|competence) (of|the|and|within|in)? ...4 (united nations|security council|general assembly|african union|league of nations|the league|this organi?ation|our organi?ation|the organi?ation|secretary-general|council)
@@ -737,7 +809,10 @@ families:
           - (central|universal|leading|indispensable|pivotal|important) role of the (united nations|organi?ation)
           - (league of nations|covenant of the league|the covenant) ...10 (article*|members|council|obligation*|sanctions|reform*|universal*|purpose*)
           - (european (project|integration)|future of europe|a stronger europe)
-          - (inter-governmental|intergovernmental|regional economic integration|appropriate international|competent international) organi?ation*
+          - (inter-governmental|intergovernmental|appropriate international|competent international) organi?ation*
+          - pattern: regional economic integration organi?ation*
+            weight: 0.5
+            unless in same sentence as: '@formalities'
           - (defence|security|regional) organi?ations
           - (need|want|wants|make|support|build) ...6 (organi?ation|united nations) ...8 (capable|effective|efficient|modern|stronger|fit)
           - (host (state|country)) ...10 (organi?ation|court|agency|institute|fund|tribunal)
@@ -761,6 +836,7 @@ families:
               conference of the parties, "the (organi?ation|fund|bank|league|institute)", member states]
             weight: 0.35
             unless in same sentence as: '@formalities'
+            unless in same provision as: '@amending'
             reason: An organisation is named in every document; what it is or does is the theme.
           - patterns: [council of europe, secretary-general, united nations, "our organi?ation", "this organi?ation", this body]
             weight: 0.25
@@ -815,6 +891,10 @@ families:
           - (christian|holy|sacred) (religion|precepts|charity|faith|nations)
           - (precepts|maxims|spirit) of ... religion
           - rights of the child
+          - (women|women's|girls) ...8 (equal|equality|rights|participation|empower*|leadership|role|inclusion|protection|discriminat*)
+          - (participation|empower*|leadership|role|inclusion|protection|rights) of women
+          - gender ...3 (equality|perspective*|issues)
+          - sexual violence
           - (abolition|abolish*|against) ...3 (death penalty|capital punishment)
           - (equality of|gender equality|equal rights|empowerment of women)
           - patterns: [human rights, freedom, freedoms, justice, equality, dignity, values, humanity, solidarity, minorities,
@@ -837,6 +917,10 @@ families:
           Trade, investment, development, economic or financial cooperation or assistance, market access, customs.
         score: patterns
         patterns:
+          - lend-lease
+          - pattern: ((grist|saw) mill*|blacksmith*|agricultural implements|farming utensils|yokes|horses|cattle)
+            weight: 0.6
+          - (improvements|articles|goods) ...10 (value|pay|paid|valued) ...10 (same|tribe|indians|nation)
           - (economic|commercial|financial|monetary|industrial|trade) (co-operation|assistance|relations|aid|partnership*|collaboration|agreement*|concession*|benefits|policy co-ordination)
           - economic (integration|community|growth|recovery|union|sanctions relief|interdependence|order|and social (development|progress))
           - (economic|social and economic|socio-economic|industrial|national|regional|agricultural) development
@@ -855,13 +939,12 @@ families:
           - (market access|access to markets|common market|internal market|markets for)
           - (investor*|investments)
           - investment ...4 (promot*|protect*|encourage*|agreement*|treat*|climate|foreign|opportunit*|dispute*|guarantee)
-          - (double taxation|taxation of income|taxes on income|tax matters|taxes covered|fiscal evasion|resident of a contracting state|resident of one of the)
+          - (double taxation|taxation of income|taxes on income|taxes covered|fiscal evasion|resident of a contracting state|resident of one of the)
           - (taxed|taxation|taxes|tax) ...8 (in that other state|contracting state|other state|information|exchange|profits|competent authorit*)
           - profits ...4 enterprise
           - (air services|air transport|aeronautical authorities|designated airline*|international air traffic)
           - (airline|airlines) ...8 (contracting part*|designated|rights|routes)
           - (postal|telecommunication*|maritime|shipping|road|rail|transport) (services|service|transport|traffic|payment*) ...8 (administration*|countr*|contracting|between|international|designated operator*)
-          - (postal payment|giro|money orders|designated operator*)
           - development (assistance|aid|co-operation|finance|financing|bank|fund|projects|partner*)
           - (developing|under-developed|underdeveloped|least developed|landlocked|less developed) (member)? (countr*|econom*|nation*|area*)
           - (small island)? developing states
@@ -876,7 +959,7 @@ families:
           - (oil|mining|railway|commercial|telegraph) concession*
           - (railroad*|railway*|telegraph*|road*) ...8 (construct*|through ... (territory|lands|country)|right)
           - (commodit*|raw materials|foodstuffs|wool|wheat|rubber|tin|oil supplies|sugar|meat) ...8 (trade|price*|market*|supply|supplies|access|stabil*|agreement*|purchase*|sale*|disposal|export*)
-          - (donor*|financial contribution*|technical (assistance|co-operation)|capacity-building|technology transfer|transfer of technology)
+          - (donor*|financial contribution*|technical (assistance|co-operation)|technology transfer|transfer of technology)
           - financial resources ...12 (develop*|fund|mechanism|countr*)
           - (international monetary fund|world bank|asian development bank|world trade organi?ation|gatt|eec|european economic community|imperial preference|commonwealth preference*|bretton woods|green climate fund|global fund)
           - (infrastructure|belt and road|connectivity) ...6 (invest*|project*|develop*|region*)
@@ -885,7 +968,8 @@ families:
           - economic warfare
           - (fisher*|fishing) (agreement*|rights|products)
           - protection of intellectual property
-          - patterns: [2030 agenda, sustainable development, sustainable development goals, sdgs, millennium development goals,
+          - (million|billion) ...8 (assistance|aid|relief|contribution)
+          - patterns: [tax matters, capacity-building, humanitarian assistance, humanitarian aid, trade sanctions, sterling area, 2030 agenda, sustainable development, sustainable development goals, sdgs, millennium development goals,
               poverty, economic growth, inequality, economies, global economy, addis ababa action agenda,
               small island developing]
             weight: 0.5
@@ -915,6 +999,10 @@ families:
           Settling disputes by negotiation, mediation, conciliation, arbitration, courts. Includes peaceful settlement as an obligation.
         score: patterns
         patterns:
+          - quarrel*
+          - general settlement
+          - pattern: negotiations ...10 (between|with|under|assistance|representatives)
+            unless genre: treaty
           - (settle|settled|settlement|settling|resolve*|resolving|resolution|adjust*|adjudicat*) (of)? ...6 (dispute*|difference*|controvers*|conflict*|complaint*)
           - (dispute*|difference*|controvers*) ...10 (settle*|resolve*|referred|refer|submitted to|adjust*|arise*|arising|decided|brought before|terminated|composed|concerning the (interpretation|application))
           - (dispute|disputes) (between|shall|concerning|over|with)
@@ -923,14 +1011,19 @@ families:
           - (peaceful|pacific|amicable|friendly|judicial|negotiated|political|comprehensive|just|diplomatic|lasting|durable|compulsory|satisfactory) (and (*))? (settlement|solution|adjustment|resolution)
           - by (peaceful|pacific|amicable) (means|way|methods|channels)
           - (through|using|exclusively|only|by diplomatic|by) (peaceful|pacific|diplomatic|political) means
-          - arbitration
+          - pattern: arbitration
+            unless in same sentence as: [collective bargaining]
           - arbitral
           - (arbitrator|arbitrators) (shall|to be|not|appointed)
-          - conciliation
+          - pattern: conciliation
+            unless in same sentence as: [collective bargaining]
           - (mediation|mediator*|mediate|mediating|good offices)
           - (committee|commission) of (good offices|inquiry|enquiry|conciliation)
           - (umpire*)
-          - (international|permanent) court of (justice|international justice|arbitration)
+          - permanent court of (justice|international justice|arbitration)
+          - pattern: international court of justice
+            weight: 0.5
+            unless in same sentence as: ['@formalities', parties to the statute]
           - (submit*|refer*|bring|brought) ...8 (court of|tribunal|arbitrat*|umpire)
           - (award|awards|decision|judgment*|judgement*) ...6 (final and binding|be binding|be final)
           - (grand chamber|advisory opinion|jurisdiction of the court|written (comments|submissions|pleadings)|court of (first instance|appeal)|registrar|appellate body|panel report*|proceedings before the|preliminary objections|unified patent court)
@@ -946,9 +1039,11 @@ families:
           - mixed (arbitral|claims)? commission*
           - (complain*|injur*|wrong*) ...15 (superintendent|redress|agent|satisfaction) ...15 (treaty|private revenge|president|peace|first)
           - no private revenge
+          - (enter into|through|by|based on|national|inclusive|political|constructive|direct|peaceful) (and (*))? (dialogue|negotiation*)
+          - dialogue (with|between|among)
           - patterns: [dispute, disputes, tribunal, peaceful settlement, litigation, settlement, ceasefire,
               peaceful resolution, negotiations, dialogue, mixed commission, differences, settle]
-            weight: 0.4
+            weight: 0.5
             unless within 5 words of: [armed, human settlement, settlement of accounts, lands, claims]
             reason: Quarrels are named without their settling.
         examples:
@@ -964,7 +1059,11 @@ families:
         definition: >
           Verification, inspection, observation, notification of military activities, transparency, data exchange, monitoring and reporting that
           builds trust in compliance.
+        score: patterns
         patterns:
+          - (maintain|establish|open access to) ...4 register
+          - furnish ...10 information ...8 (launch*|space object*|armament*|military)
+          - (information|access) ...10 (register)
           - confidence-building
           - (verif*) ...8 (compliance|measures|agreement*|safeguards|disarmament|inspect*|regime|international|approaches|mission|weapons|treaty)
           - (international|effective|independent|mutual|reliable|adequate|national technical means of) verification
@@ -1010,34 +1109,40 @@ families:
           application.
         score: patterns
         patterns:
+          - accept this convention
           - (shall|will|to|should) ...3 be ratified
-          - pattern: (subject to|require|requires) ...4 (ratification|acceptance|approval)
-            unless within 30 words of: [amendment, amendments]
-          - instrument* of (their)? (ratification|accession|acceptance|approval|adherence|adhesion)
+          - pattern: (subject to|require|requires) ...3 (ratification|acceptance|approval by (the)? (parliament|senate|governor*))
+            unless in same provision as: '@amending'
+          - pattern: instrument* of (their)? (ratification|accession|acceptance|approval|adherence|adhesion)
+            unless in same provision as: '@amending'
           - pattern: (deposit|deposited|exchange|exchanged) ...6 (ratification*|instrument*)
-            unless within 30 words of: [amendment, amendments]
+            unless in same provision as: '@amending'
           - ratifications (shall|will|of this|have been|thereof)
-          - (open|opened|opening) (for|to) (the)? (signature|accession|acceptance|adherence|adhesion)
+          - (open|opening) (for|to) (the)? (signature|accession|acceptance|adherence|adhesion)
           - pattern: (enter|enters|come|comes) into (force|effect|operation) (for|on|upon|as soon|between|in respect|with regard|with respect|when|immediately|thirty|30|after|twelve|six|three|one|two|180|provisionally|at)
-            unless within 30 words of: [amendment, amendments]
+            unless in same provision as: '@amending'
             unless in same sentence as: [denounce, denunciation, terminat*]
           - pattern: (shall|will) (not)? ... (enter|come) into (force|effect|operation)
-            unless within 30 words of: [amendment, amendments]
+            unless in same provision as: '@amending'
             reason: The entry into force of an amendment belongs to revision.
-          - (take|takes|have|become|becomes) (effect|effective|obligatory|binding) ...10 (ratif*|signature|signed|approved|notification|senate)
+          - pattern: (take|takes|have|become|becomes) (effect|effective|obligatory|binding) ...10 (ratif*|signature|signed|approved|notification|senate)
+            unless in same sentence as: [denounc*, denunciation, withdrawal, amendment*]
           - (shall|to) be (obligatory|binding) (on|upon) the contracting parties
           - so soon as ... ratified
-          - (signing|signature|will sign|have signed|has signed|i signed|we signed|ratified|ratify|ratification of|ratifying) (of)? ...5 (the|this|that) ...3 (treaty|convention|agreement|protocol|pact)
+          - pattern: (join|joining|accession to|accede to|membership of) ...2 (european union|nato|united nations|north atlantic treaty)
+          - pattern: (signing|signature|will sign|have signed|has signed|i signed|we signed|ratified|ratify|ratification of|ratifying) (of)? ...5 (the|this|that) ...3 (treaty|convention|agreement|protocol|pact)
+            unless in same sentence as: [denounce, denunciation, 'after ... signing']
           - (accede|acceded|accedes|acceding|accession|adhere|adhesion) ...6 (treaty|convention|agreement|protocol|act|pact|it)
           - accession of
           - provisional* (appl*|in force|enforced)
           - (appl*|provisional*) provisionally
           - pattern: (signatory|signatories|party|state|member) ...3 (ratifying|acceding|accepting)
-            unless within 30 words of: [amendment, amendments]
+            unless in same provision as: '@amending'
           - pattern: (ratification*|accession*|acceptance*|approval*|signature*) ...4 (ratification*|accession*|acceptance*|approval*)
-            unless within 30 words of: [amendment, amendments]
+            unless in same provision as: '@amending'
             weight: 0.6
-          - depositar* ...8 (shall|inform*|notif*|transmit*|receive*|certified)
+          - pattern: depositar* ...8 (shall|inform*|notif*|transmit*|receive*|certified)
+            unless in same provision as: ['@amending', denounc*, withdraws, denunciation]
           - (designated|be the) depositar*
           - reservation* (to|in respect|made|may be|shall be|incompatible|regarding|as to|on)
           - pattern: (make|making|made|withdraw|formulate|subject to|no|admit of) ...3 reservation*
@@ -1056,6 +1161,7 @@ families:
           - (as regards|in respect of|with regard to|in relation to) the kingdom of the netherlands ... (apply|applies|applicable)
           - patterns: [entry into force, signatory, exchange of notes, ratified, ratification, ratifications, depositary, signature, accession, come* into force]
             weight: 0.35
+            unless in same provision as: ['@amending', denounce, denunciation]
         examples:
           - This treaty shall be ratified, and the ratifications exchanged at Vienna as soon as possible.
           - The Convention shall enter into force on the thirtieth day after the deposit of the tenth instrument of accession.
@@ -1070,17 +1176,28 @@ families:
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
         score: patterns
         patterns:
-          - pattern: (negotiat*|negotiation*|renegotiat*|negotiator*)
-            unless genre: treaty
+          - pattern: resolution* ...6 (passed|adopted|moved|introduced|tabled|carried|defeated|voted)
+            genre: cable
+          - pattern: abstain*
+            genre: cable
+          - pattern: (negotiations|negotiation|renegotiat*|negotiator*|negotiate|negotiated|negotiating)
+            unless genre: [treaty, speech]
+          - pattern: (negotiations|negotiation|negotiators|negotiating position*)
+            genre: speech
+            weight: 0.6
+            reason: Speeches call for negotiations to end a conflict; that is dispute settlement.
           - (resume|resumption of|opening|open|enter into|entered into|conduct*|breakdown of|course of|progress of|conduct of) ...4 (negotiations|talks|conversations|pourparlers)
           - (counter-proposal*|counterproposal*|our proposal*|draft proposal*|alternative proposal*|compromise proposal*)
-          - pattern: (proposal*|resolution|formula|text|clause|draft*|suggestion*|amendment*) ~8 (accept*|oppos*|reject*|support|supported|delegation*|table|tabled|sponsor*|vote|voted|object*)
+          - pattern: (proposal*|formula|text|clause|draft*|suggestion*|amendment*) ~8 (accept*|oppos*|reject*|support|supported|delegation*|table|tabled|sponsor*|vote|voted|object*)
             unless genre: treaty
           - pattern: (draft|drafting|redraft*) (of|the|a|an|such|this|new|treaty|resolution|agreement|covenant|convention|text|peace)
             unless genre: treaty
           - pattern: (make|making|made|offer*|extract|wring|further|mutual|large|important|any) ...2 concession*
             unless within 4 words of: [oil, mining, railway, tobacco]
-          - (bargain*|haggl*|quid pro quo|deadlock*|impasse|stalemate|ultimatum|overture*|feeler*|soundings)
+          - pattern: (bargain*)
+            unless genre: treaty
+            unless preceded by: [collective]
+          - (haggl*|quid pro quo|deadlock*|impasse|stalemate|ultimatum|overture*|feeler*|soundings)
           - pattern: (compromise|compromises)
             unless genre: treaty
           - pattern: (conference|plenary|sub-committee|session|meeting) ...8 (discuss*|debate*|adjourn*|delegat*|agenda|rules of procedure|amendment*)
@@ -1122,11 +1239,13 @@ families:
         label: Duration and renewal
         definition: The period for which a commitment lasts, its extension or renewal.
         patterns:
+          - (treaties|treaty|articles|stipulations|engagements|agreements) ...10 (remain|continue|be) ...3 (binding|confirmed|renewed|inviolate)
+          - (confirm*|renew*|abide by) ...8 (treaty|treaties|agreement|engagements) ...8 (entered|concluded|former|subsisting|made|existing)
           - (remain|remains|continue|continues|continued|stay|be) (in|to have) (full)? (force|effect|vigour) ...3 (for|until|during|indefinitely|so long|as long|unless|up to|in perpetuity|at least)
           - remain* in (force|vigour|effect)
           - (in force|in effect|concluded|binding|bound|valid|made) ...3 (for|during) (a|an|the)? ...4 (period|term|space|years)
           - pattern: (for|during) (a|an|another|further|successive|additional|the)? ...4 (period*|term*|space) of ...3 year*
-            unless in same sentence as: [members, elected, office, imprisonment, judges, child*, limitation]
+            unless in same sentence as: [members, elected, elect, serve, staff, office, imprisonment, judges, child*, limitation]
           - (shall|will) (last|endure|be prolonged|be renewed|be automatically renewed|be tacitly renewed)
           - (shall|will) (continue|be extended) ...5 (in force|in effect|until|years)
           - tacit* (renew*|reconduct*|extend*|prolong*)
@@ -1139,7 +1258,7 @@ families:
           - (indefinitely|in perpetuity|permanently) ~10 (force|continue|bound|treaty|agreement|effect|binding)
           - (until|unless) ...4 (terminated|denounced|denunciation|notice of (termination|denunciation|withdrawal))
           - (bound|force) for another period
-          - pattern: (expire|expires|expiry|expiration) ...6 (period|term|years|agreement|treaty)
+          - pattern: (expire|expires|expiry|expiration) ...6 (years|agreement|treaty|convention|alliance)
             unless in same sentence as: [ratification, signatories, consent to be bound, arbitrator*, accession]
           - (so|as) long as ...8 (treaty|agreement|convention|in force|sun|rivers|waters)
           - (fixed|initial|minimum|original) (term|period) of
@@ -1169,6 +1288,7 @@ families:
           - (shall be|is|are|hereby|be) (hereby)? (amended|replaced|deleted|superseded|inserted|added|substituted) (by|as|and|to read|with)
           - (shall read|to read) as follows
           - review conference*
+          - (keep|keeping|kept) ...4 under ...2 review
           - conference ...8 (review|revis*)
           - (review|reviewing) ...5 (operation|implementation|treaty|convention|agreement|charter|protocol|provisions|adequacy|alliance|pact)
           - (reform|reforming|reforms|modernize|modernise|moderni?ation|restructur*|revitali*|reorgani*) ...6 (united nations|security council|organi?ation|secretariat|general assembly|alliance|nato|league|institution*|council|system|peace)
@@ -1205,7 +1325,8 @@ families:
           - (withdraw*|withdrawal) ...4 (from)? (the|this|such|a)? (treaty|convention|agreement|protocol|pact|alliance|organi?ation|league|union|council|commission|community|european union|accord|agency|bank|fund|statute)
           - (withdraw*|cease*) ...8 (member|membership|party|parties)
           - notice of (such|its)? (intention to)? (withdrawal|termination|denunciation|withdraw|terminate|denounce)
-          - (notice|notification|notify) ...10 (terminat*|withdraw*|denounc*|denunciation)
+          - pattern: (notice|notification|notify) ...10 (terminat*|withdraw*|denounc*|denunciation)
+            unless in same sentence as: [reservation*]
           - (terminate|terminates|terminated|termination|terminating) ...6 (treaty|treaties|agreements|convention|agreement|protocol|pact|alliance|arrangement|by either|by giving|notice|membership|obligation*|it)
           - (treaty|agreement|convention|protocol|pact|alliance|arrangement*) ...8 (terminate|terminates|terminated|cease to (have effect|be|apply|exist)|lapse*|expire*|dissolved|come to an end|at an end)
           - (cease|ceases) to (have effect|be in force|be a party|be bound|be a member|be in effect|be binding|apply to|exist)
@@ -1215,7 +1336,8 @@ families:
           - (alliance|union|pact|league|federation) ...4 (dissolved|dissolution|broken up|ended|breakdown|collapse*)
           - (abrogat*|annul|annulled|null and void|nullity|rescind*|repudiat*) 
           - (lapse|lapsed|expiry|expiration|expire) ...5 (treaty|agreement|convention|pact|alliance)
-          - right (to|of) (withdraw|withdrawal|denounce|denunciation|terminate)
+          - pattern: right (to|of) (withdraw|withdrawal|denounce|denunciation|terminate)
+            unless in same provision as: '@amending'
           - may ...4 (withdraw from|denounce|terminate)
           - (leave|leaves|leaving|quit|secede*) ...2 (the)? (league|union|alliance|european union|organi?ation|commonwealth|pact|nato)
           - brexit
@@ -1238,11 +1360,13 @@ families:
         patterns:
           - (violat*|breach*|infring*|contraven*|infraction*) ...8 (treaty|treaties|obligation*|law|agreement|agreements|resolution*|provisions|charter|articles|convention*|sovereignty|undertaking*|stipulation*|neutrality|ceasefire|armistice|peace)
           - (flagrant|serious|grave|material|gross|clear|blatant|systematic|manifest|repeated) (violation*|breach*)
-          - (in violation of|in breach of|non-compliance|failure to comply|fails to comply|fail to comply)
+          - (in violation of|in breach of|non-compliance (with)? ...6 (obligation*|party|parties|treaty)|failure to comply|fails to comply|fail to comply)
           - (sanction|sanctions|sanctioned|sanctioning)
           - (penalties|punish|punished|punishable|punishing|punishment of|imprisonment|fines|confiscat*|forfeit*)
-          - (prosecut*|extradit*|offender*|perpetrator*)
-          - (offence|offences) ...8 (set forth|established|article|committed|commit*|criminal|extradit*|jurisdiction|domestic law|punish*|such|under)
+          - (prosecut*|extraditable|extradite*|offender*|perpetrator*)
+          - pattern: (offence|offences) ...8 (set forth|established|article|committed|commit*|criminal|extradit*|jurisdiction|domestic law|punish*|such|under)
+            unless in same provision as: [sending state, receiving state, visiting force*]
+            reason: Jurisdiction over the members of a visiting force belongs to their status.
           - (criminal) (offence*|law|proceedings|liability|responsibility|prosecution*|sanction*|jurisdiction)
           - (war|international) crimes
           - crimes against humanity
@@ -1250,7 +1374,7 @@ families:
           - (war criminal*|tribunal ~8 (trial|crime*|punish*))
           - (indictment|arrest warrant|guilt|convicted|sentenced|sentence imposed|sentencing state|administering state)
           - (bring|brought|hold|held|holding) ...4 (to justice|accountable|responsible|to account)
-          - (accountability|impunity)
+          - (impunity|accountability for|hold accountable)
           - (expel*|expulsion) ...6 (member*|organi?ation|league|council|union|party|diplomats)
           - (suspen*) ...5 (rights and privileges|voting|membership|right to vote)
           - (counter-measure*|countermeasures|reprisal*)
@@ -1263,13 +1387,19 @@ families:
           - (delinquen*|depredation*|robbery|murder) ...15 (punish*|deliver*|tried|law|laws|satisfaction)
           - (deliver|delivered|delivering) up ...15 (punish*|tried|offender*|criminal*|justice|trial|law*)
           - (tried and punished|brought to trial|stand trial|put on trial|the trials)
-          - (slave trade|slavers|right of search)
+          - (slave trade*|slavers|slave-trader*|right of (search|visit)|traffic in slaves)
+          - slaves ...8 (traffic|trade|importation|on board|vessel*)
+          - (detention|visit|search|capture) of ...3 (vessel*|ship*)
+          - (vessel*|ship*) ...6 (visited|detained|searched|captured)
+          - contrary to ...3 (spirit|letter|stipulations|provisions|terms) ...6 (treaty|treaties|convention|agreement)
+          - (give|grant|afford) ...3 (shelter|asylum|refuge|protection) ...12 (criminal*|offender*|rebel*|guilty|robber*|thieves|enem*)
+          - (arrest|arrests|arrested) ...10 (leaders|law and order|criminal*|offend*|assault*)
           - (embargo|blacklist|asset freeze)
           - (revoke|revocation|withhold|suspend) ...8 (authori?ation*|privileges|benefits|licen*)
           - (laundering|corruption) ...8 (offence*|criminal|proceeds|measures|convention|law)
           - proceeds of crime
           - (broke*|break*) ...3 (treaty|treaties|word|engagement*|promise*)
-          - patterns: [violation*, offence*, crime*, enforcement, breach*, illegal, wrongful, jurisdiction, unlawful, liable,
+          - patterns: [violation*, offence*, crime, crimes, enforcement, breach*, illegal, wrongful, jurisdiction, unlawful, liable,
               condemn*]
             weight: 0.4
             unless within 4 words of: [law enforcement, sovereignty, territory]
@@ -1293,6 +1423,9 @@ families:
           weapons, electronic warfare, misuse of the internet, emerging technologies. Not: ordinary technical cooperation.
         score: patterns
         patterns:
+          - laser (system*|weapon*|beam*)
+          - conventional weapons which may be deemed
+          - (computer system*|computer data|computer crime*|computer-related)
           - cyber*
           - (computer|information) (system*|network*|data) ...10 (access|interference|attack*|intrusion|offence*|damag*|security|without right|misuse)
           - (illegal|unauthori?ed) (access|interception)
@@ -1306,7 +1439,6 @@ families:
           - (missile|missiles|rocket|rockets) (launch*|test*|attack*|programme*|defen?e|technology|system*|capabilit*|strike*|threat|program)
           - (missile|missiles|rockets|warheads)
           - (precision-guided|precision (weapons|munitions|strike))
-          - laser weapon*
           - blinding (laser|weapon*)
           - (electronic|information|space|cyber|network) warfare
           - (jamming|radar|sonar)
@@ -1361,9 +1493,14 @@ families:
         definition: >
           Limiting, reducing, prohibiting or destroying weapons or forces; disarmament; arms-trade regulation; non-proliferation.
         patterns:
+          - (iaea|i.a.e.a|npt) ...4 safeguards
+          - safeguards ...8 (npt|iaea|i.a.e.a|non-proliferation)
+          - (dismiss|disband|discharge|retain no|entertain no) ...8 (troops|arabs|mercenaries|sebundies|sepoys|forces)
+          - laser (weapon*|system*)
+          - excessively injurious
           - disarm*
           - (arms|armament*|weapons|forces) (control|limitation*|reduction*|embargo*|trade)
-          - (limit*|reduc*|prohibit*|ban|bans|banning|destroy*|destruction|eliminat*|abolish*|abolition|restrict*|regulat*|forbid*|renounc*|dismantl*|scrap*) ...6 (weapon*|armament*|arms|armed forces|warheads|mines|missiles|munitions|arsenal*|stockpile*|warships|fortification*|cluster|naval strength|tonnage)
+          - (limit*|reduc*|prohibit*|ban|bans|banning|destroy*|destruction|eliminat*|abolish*|abolition|restrict|restricting|restriction*|regulat*|forbid*|renounc*|dismantl*|scrap*) ...6 (weapon*|armament*|arms|armed forces|warheads|mines|missiles|munitions|arsenal*|stockpile*|warships|fortification*|cluster|naval strength|tonnage)
           - (weapon*|armament*|arms|mines|warheads|munitions) ...8 (prohibited|destroyed|reduced|limited|eliminated|banned|forbidden|dismantled|be used|excessively injurious)
           - (not|never) ...10 (develop|produce|stockpile|acquire|place|install|manufacture|test|transfer|receive|possess|retain|employ|use) ...10 (weapon*|explosive device*|mines|warheads|munitions)
           - non-proliferation
@@ -1420,8 +1557,10 @@ families:
           services.
         score: patterns
         patterns:
+          - restricted data
+          - (communicate|exchange|transfer) ...8 (atomic|nuclear|classified) (information|data)
           - classified (military|defence|atomic|nato)? (information|material*|document*|contract*|matter)
-          - (security|secrecy) (classification*|clearance*|cleared|grading*|markings|regulations)
+          - (security|secrecy) (classification*|clearance*|cleared|grading*|markings)
           - security (measures|protection|authorities) ...10 (information|classified|secre*)
           - (originating|recipient|receiving) (country|party|government) ...20 (classif*|information|secre*)
           - (secret|top secret|restricted|sensitive|proprietary|atomic) (technical)? information
@@ -1438,7 +1577,7 @@ families:
           - (competent authorities) ...12 information ...10 (investigation*|proceedings|criminal)
           - pattern: espionage
             weight: 0.6
-          - (spy|spies|spying|cryptograph*|cypher*|cipher*|decrypt*|codes and)
+          - (spy|spies|spying|cryptograph*|decrypt*)
           - (security service|secret service|special branch|A\.S\.I\.O|M\.I\.5|MI5|KGB|CIA)
           - (need to know|most secret|security of information|state secret*|official secret*)
           - (full|kept|keep) ...3 (secret report|you informed ... secret)
@@ -1493,6 +1632,7 @@ families:
           Guerrilla war, subversion, sabotage, hybrid or information operations, propaganda against a state, hostage-taking, terrorist acts,
           infiltration, covert action.
         patterns:
+          - (isil|isis|daesh|da'esh|al-qaida|boko haram|al-shabaab) ...10 (threat*|attack*|violence|brutal*|atrocit*)
           - (terrorism|terror)
           - terrorist* (act*|attack*|offence*|crime*|purpose*|threat*|activit*|bombing*|violence|incident*|propaganda)
           - (act*|crime*|threat|financing|suppression|prevention|scourge|phenomenon|fight|forms) of ...3 terror*
@@ -1513,8 +1653,7 @@ families:
           - cyber-attack*
           - (revolutionary (propaganda|societ*|movement*|agitation|spirit))
           - (secret societies|carbonari|sects)
-          - pattern: terrorist*
-            weight: 0.5
+          - terrorist*
         examples:
           - We condemn terrorism in all its forms and the financing of terrorist acts.
           - Subversion and sabotage are used where an open attack would fail.
@@ -1578,7 +1717,7 @@ families:
           - (threat*|menace*|danger) (from|of|posed by) ...3 (japan*|german*|soviet*|russia*|china|chinese|communis*|france|iran*|north korea*|indonesia*|imperialis*|aggress*|invasion|attack)
           - (japanese|german|soviet|russian|chinese|communist|french|iranian|north korean|enemy) (threat|menace|danger|aggression)
           - (common|external|potential|principal) (enemy|enemies|adversar*|threat*|foe*)
-          - (aggressive|hostile) (intentions|designs|intent|policy|policies) ...4 (of|against)?
+          - (aggressive|hostile) (intentions|designs|intent|policy|policies)
           - (strategic|security) environment
           - rogue (state*|regime*|nation*)
           - (threaten*|menac*) ...4 (existence|survival|security of|independence)

@@ -13,12 +13,14 @@ struct ArticleFinder {
   let view: TextView
   /// Whether the text is written in small letters throughout.
   let isLowerCased: Bool
+  /// The languages present in the text, a bit each.
+  let present: UInt64
   /// Where a new component may start.
   let boundaries: [Int]
 
   /// The articles among the candidates, in the order of the text.
   func find(_ candidates: [LabelCandidate]) -> [Article] {
-    let families = LanguageFamilies(view).split(candidates)
+    let families = LanguageFamilies(view, present: present).split(candidates)
     var result: [Article] = []
     for family in families {
       let solved = solve(family.candidates)

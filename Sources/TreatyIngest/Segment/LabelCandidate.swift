@@ -14,6 +14,8 @@ struct LabelCandidate {
   var isCitedForm = false
   /// True where an amendment introduces the text that starts here: `shall be replaced by the following:`
   var isIntroduced = false
+  /// True where the words that end a preamble stand just before: `have agreed as follows:`
+  var isEnacted = false
   /// True where the next label follows at once.
   var isEmpty = false
   /// The ways to read the number; empty where there is none.
@@ -29,9 +31,12 @@ struct CandidateReader {
   private let view: TextView
   private let reader: NumberReader
   private let index = LabelIndex.shared
+  /// The languages present in the text, a bit each; words of citation of others do not count.
+  private let present: UInt64
 
-  init(_ view: TextView) {
+  init(_ view: TextView, present: UInt64) {
     self.view = view
+    self.present = present
     reader = NumberReader(view)
   }
 
@@ -46,7 +51,7 @@ struct CandidateReader {
     if kind == .article || kind == .rule, readings.isEmpty { return nil }
     if kind != .article { readings.removeAll { $0.form == .letter && $0.cost > 1 } }
     let end = readings.first?.end ?? hit.end
-    let context = ContextReader(view, languages: languages)
+    let context = ContextReader(view, languages: languages & present != 0 ? languages & present : languages)
     var result = LabelCandidate(
       kind: kind, start: hit.start, wordEnd: hit.end, entry: hit.entry, languages: languages, isCitedForm: cited, readings: readings,
       context: LabelContext(
@@ -152,14 +157,15 @@ struct CandidateList {
   var done: [LabelScanner.Hit] = []
 
   /// Sorts the hits of a scan; O(hits).
-  init(_ view: TextView, _ findings: LabelScanner.Findings) {
-    let reader = CandidateReader(view)
+  init(_ view: TextView, _ findings: LabelScanner.Findings, present: UInt64) {
+    let reader = CandidateReader(view, present: present)
     let index = LabelIndex.shared
     var amendments: [Int] = []
     for hit in findings.hits {
       if hit.entry >= 0, note(hit, index.entries[hit.entry], &amendments) { continue }
       guard var candidate = reader.candidate(hit, quotations: findings.quotations) else { continue }
       candidate.isIntroduced = Self.isIntroduced(view, candidate.start, by: amendments.last)
+      candidate.isEnacted = enacting.last.map { candidate.start >= $0.end && candidate.start - $0.end < 24 } ?? false
       if candidate.kind == .article { articles.append(candidate) } else { others.append(candidate) }
     }
     markEmpty(view)

@@ -12,9 +12,10 @@ struct LanguageFamilies {
   private let guess = LanguageGuess.shared
   private let present: UInt64
 
-  init(_ view: TextView) {
+  /// - Parameter present: the languages present in the text, a bit each.
+  init(_ view: TextView, present: UInt64) {
     self.view = view
-    present = guess.languages(of: view)
+    self.present = present
   }
 
   /// Splits candidates; a label word of one language decides at once, a shared one by the words that follow.

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// A file that appears at once: written under another name beside its place, synced, then renamed.
-package final class OutputFile {
+package final class ResultFile {
   /// The file cannot be made.
   package struct Failure: Error, CustomStringConvertible {
     /// What could not be written, why, and what to do.
