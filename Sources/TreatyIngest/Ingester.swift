@@ -1,4 +1,5 @@
 import TreatyText
+import TreatyXML
 
 /// Bytes of one file to a treaty: detects the format, decodes, finds structure and metadata.
 public struct Ingester: Sendable {
@@ -9,6 +10,8 @@ public struct Ingester: Sendable {
 
   /// The format to assume.
   public var format: InputFormat
+  /// The budgets of an XML document.
+  package var limits = XMLLimits()
 
   /// Makes an ingester.
   public init(format: InputFormat = .auto) {
@@ -23,10 +26,93 @@ public struct Ingester: Sendable {
   ///   - id: the identifier that the document gets.
   /// - Throws: ``IngestError``, when the document belongs in quarantine.
   public func ingest(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
+    switch FormatDetector().detect(bytes) {
+    case .empty:
+      throw IngestError(code: .fileEmpty, message: "the file is empty; take it out of the folder or give its text", offset: 0)
+    case .notText(let name, let remedy):
+      throw IngestError(code: .fileKind, message: "this is \(name), not text; get the text first: \(remedy)", offset: 0)
+    case .xml(let root) where format != .text: return try ingestXML(bytes, root, path: path, id: id)
+    case .html(let charset) where format == .auto: return try ingestHTML(bytes, charset, path: path, id: id)
+    case .plainText where format == .xml, .html where format == .xml: return try ingestXML(bytes, nil, path: path, id: id)
+    case .plainText, .xml, .html: return try ingestText(bytes, path: path, id: id)
+    }
+  }
+
+  private func ingestText(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
     let decoded = try TextDecoder().decode(bytes)
     let segmentation = Segmenter().segment(decoded.text, language: nil)
     return Treaty(
       id: id, path: path, format: .plainText, encoding: decoded.encoding, encodingGuessed: decoded.guessed, text: decoded.text,
       provisions: segmentation.provisions, warnings: decoded.warnings + segmentation.warnings)
+  }
+
+  private func ingestXML(_ bytes: [UInt8], _ root: XMLElementName?, path: String, id: String) throws(IngestError) -> Treaty {
+    let root = root ?? XMLElementName(local: "")
+    return try read(bytes, with: VocabularyRegistry.profile(for: root), root, path: path, id: id)
+  }
+
+  private func read<Profile: VocabularyProfile>(
+    _ bytes: [UInt8], with type: Profile.Type, _ root: XMLElementName, path: String, id: String
+  ) throws(IngestError) -> Treaty {
+    var profile = Profile(root: root)
+    let outcome: XMLReader.Outcome
+    do throws(XMLReadError) {
+      outcome = try XMLReader(limits: limits).read(bytes, into: &profile)
+    } catch { throw IngestError(error) }
+    let unread = outcome.unread.map {
+      TreatyWarning(code: "xml.external", message: "not read, since nothing outside the file is opened: \($0)")
+    }
+    return Self.treaty(profile.finish(), Profile.format, outcome.encoding, unread, path: path, id: id)
+  }
+
+  private func ingestHTML(_ bytes: [UInt8], _ charset: String?, path: String, id: String) throws(IngestError) -> Treaty {
+    let decoded = try TextDecoder().decode(bytes, declared: charset)
+    var profile = HTMLProfile(root: XMLElementName(local: "html"))
+    do throws(XMLReadError) {
+      try HTMLReader(limits: limits).read(utf8: decoded.text.bytes, into: &profile)
+    } catch { throw IngestError(error) }
+    var treaty = Self.treaty(profile.finish(), .html, decoded.encoding, decoded.warnings, path: path, id: id)
+    treaty.encodingGuessed = decoded.guessed
+    return treaty
+  }
+
+  private static func treaty(
+    _ marked: MarkedText, _ format: DocumentFormat, _ encoding: String, _ warnings: [TreatyWarning], path: String, id: String
+  ) -> Treaty {
+    var provisions = marked.provisions
+    var warnings = warnings + marked.warnings
+    if marked.isFlat, let found = articlesInText(marked) {
+      provisions = found.provisions
+      warnings += found.warnings
+    }
+    return Treaty(
+      id: id, path: path, format: format, encoding: encoding, text: marked.text, metadata: marked.metadata, provisions: provisions,
+      warnings: warnings)
+  }
+
+  /// The structure that the text itself shows, where its markup shows no articles; `nil` when that is no clear sequence of them.
+  private static func articlesInText(_ marked: MarkedText) -> Segmenter.Segmentation? {
+    var found = Segmenter().segment(marked.text, language: marked.metadata.language)
+    let articles = found.provisions.filter { $0.kind == .article }
+    guard articles.count >= 3, articles.reduce(0, { $0 + $1.confidence }) >= 0.8 * Double(articles.count) else { return nil }
+    found.provisions = found.provisions.inheriting(marked.metadata.language)
+    found.warnings.append(
+      TreatyWarning(code: "xml.flat", message: "the markup shows no articles; they were found in the text, as in plain text"))
+    return found
+  }
+}
+
+extension IngestError {
+  /// The quarantine entry of a document that the XML reader refused.
+  package init(_ error: XMLReadError) {
+    let code: Code =
+      switch error.kind {
+      case .malformed: .xmlMalformed
+      case .entity: .xmlEntity
+      case .version: .xmlVersion
+      case .encoding: .textEncoding
+      case .limit(let name): .xmlLimit(name)
+      }
+    self.init(code: code, message: error.message, line: error.place.line, column: error.place.column, offset: error.place.offset)
   }
 }

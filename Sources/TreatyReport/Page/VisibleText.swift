@@ -1,5 +1,5 @@
 /// Characters that would act on a page, a terminal or a reader's eye instead of being read: they are shown by name.
-enum VisibleText {
+package enum VisibleText {
   /// Control characters but tab and line feed, direction marks and overrides, byte order marks, noncharacters.
   static func mustShow(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -15,5 +15,15 @@ enum VisibleText {
   static func name(_ scalar: Unicode.Scalar) -> String {
     let hex = String(scalar.value, radix: 16, uppercase: true)
     return "⟨U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex + "⟩"
+  }
+
+  /// A text for a terminal: what would act there is shown by name.
+  package static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: mustShow) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if mustShow(scalar) { result += name(scalar) } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
   }
 }

@@ -39,6 +39,8 @@ public struct Theme: Sendable, Equatable {
   public var counterexamples: [Example]
   /// The line in the file, from 1.
   public var line: Int
+  /// The path of the included file that it stands in; `nil` for the codebook's own file. Lines of its patterns count there.
+  public var path: String?
 
   /// A text that shows what a theme takes or leaves.
   public struct Example: Sendable, Equatable {
@@ -61,7 +63,7 @@ public struct Theme: Sendable, Equatable {
   public init(
     id: String, family: String? = nil, label: String = "", definition: String? = nil, status: Status = .scored, threshold: Double = 1,
     scoring: Scoring = .mentions, excludedBy: [String] = [], implies: [String] = [], patterns: [Pattern] = [], examples: [Example] = [],
-    counterexamples: [Example] = [], line: Int = 0
+    counterexamples: [Example] = [], line: Int = 0, path: String? = nil
   ) {
     self.id = id
     self.family = family
@@ -76,5 +78,6 @@ public struct Theme: Sendable, Equatable {
     self.examples = examples
     self.counterexamples = counterexamples
     self.line = line
+    self.path = path
   }
 }

@@ -42,3 +42,33 @@ public struct ReadingText: Sendable, Equatable {
   /// The whole text.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 }
+
+extension ReadingText {
+  /// A byte range without the white space at its ends: ASCII space and controls, no-break space, ideographic space.
+  ///
+  /// - Returns: `nil` where nothing else is left.
+  public func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, let width = spaceWidth(at: lower, before: upper) { lower += width }
+    while lower < upper, let width = spaceWidth(endingAt: upper, after: lower) { upper -= width }
+    return lower < upper ? lower..<upper : nil
+  }
+
+  /// The bytes of the white-space character that starts here; `nil` where none does.
+  private func spaceWidth(at position: Int, before end: Int) -> Int? {
+    let byte = bytes[position]
+    if byte <= 0x20 || byte == 0x7F { return 1 }
+    if byte == 0xC2, position + 1 < end, bytes[position + 1] == 0xA0 { return 2 }
+    if byte == 0xE3, position + 2 < end, bytes[position + 1] == 0x80, bytes[position + 2] == 0x80 { return 3 }
+    return nil
+  }
+
+  /// The bytes of the white-space character that ends here; `nil` where none does.
+  private func spaceWidth(endingAt position: Int, after start: Int) -> Int? {
+    for width in 1...3 where position - width >= start {
+      if spaceWidth(at: position - width, before: position) == width { return width }
+    }
+    return nil
+  }
+}

@@ -29,12 +29,14 @@ public struct TreatyUnit: Sendable, Equatable {
   public var headings: [Range<Int>]
   /// Where provisions inside the unit begin or end, in UTF-8 bytes, ascending: no phrase crosses them.
   public var borders: [Int]
+  /// False for a parallel language version that tallies leave out, since another version of the same treaty is counted.
+  public var isCounted: Bool
 
   /// Makes a unit.
   public init(
     index: Int, provision: Int? = nil, kind: Provision.Kind, number: String? = nil, label: String? = nil, heading: String? = nil,
     language: String? = nil, version: String? = nil, scope: Scope = .operative, range: Range<Int>, headings: [Range<Int>] = [],
-    borders: [Int] = []
+    borders: [Int] = [], isCounted: Bool = true
   ) {
     self.index = index
     self.provision = provision
@@ -48,5 +50,6 @@ public struct TreatyUnit: Sendable, Equatable {
     self.range = range
     self.headings = headings
     self.borders = borders
+    self.isCounted = isCounted
   }
 }

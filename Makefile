@@ -1,0 +1,51 @@
+# The project's own commands: `make report`, `make test`, `make dist`, `make install`.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foedera/Version.swift)
+RELEASE := .build/release
+DIST := dist/foedera-$(VERSION)
+STATIC := --static-swift-stdlib -c release --product foedera
+
+.PHONY: all setup build report test lint format tables bench dist install clean
+
+all: build
+
+# What the system must have: a line of names for apt in Scripts/setup.
+setup:
+	@sh Scripts/setup
+
+build: setup
+	$(SWIFT) build -c release
+
+report: setup
+	$(SWIFT) build -c release --product foedera
+	$(RELEASE)/foedera run Pipelines/alliances.yml --output output/alliances
+
+test: setup
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+# Writes the *+Generated.swift files anew; a test fails when they are stale.
+tables:
+	$(SWIFT) run generate-tables
+
+bench: setup
+	$(SWIFT) run -c release foedera-bench
+
+dist: setup
+	sh Scripts/dist $(VERSION)
+
+install: setup
+	$(SWIFT) build $(STATIC)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/foedera $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(RELEASE)/foedera $(DESTDIR)$(PREFIX)/bin/foedera
+	cp -R Pipelines Corpus $(DESTDIR)$(PREFIX)/share/foedera/
+	install -m 644 Documentation/foedera.1 $(DESTDIR)$(PREFIX)/share/man/man1/foedera.1
+
+clean:
+	rm -rf .build output dist

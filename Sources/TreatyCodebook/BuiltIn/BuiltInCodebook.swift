@@ -1,0 +1,21 @@
+import TreatyText
+
+/// The codebook that is used when none is named: alliance diplomacy.
+///
+/// Its text is compiled in, so that every binary has it, wherever it runs from.
+public enum BuiltInCodebook {
+  /// Its path in the project; what messages and `path` of the codebook show.
+  public static let path = "Pipelines/codebooks/alliance-diplomacy.yml"
+
+  /// The codebook.
+  ///
+  /// - Throws: never, as long as the tests of the project pass.
+  public static func codebook() throws(DiagnosticError) -> Codebook {
+    try load().codebook
+  }
+
+  /// The codebook with its warnings and text.
+  package static func load() throws(DiagnosticError) -> LoadedCodebook {
+    try CodebookReader.load(SourceFile(path: path, text: text))
+  }
+}

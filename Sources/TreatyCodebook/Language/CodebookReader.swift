@@ -1,0 +1,58 @@
+import TreatyText
+
+/// Reads codebook files: ours, and those of other tools.
+///
+/// Everything that is wrong is reported at once, with line, column and what to do. Themes and lists of included codebooks come before the
+/// file's own, which replace included ones of the same name.
+public enum CodebookReader {
+  /// Reads a codebook with what it includes; a dictionary of another tool is recognised by its name and its first lines.
+  ///
+  /// - Throws: everything that is wrong with it.
+  public static func read(path: String) throws(DiagnosticError) -> Codebook {
+    try load(path: path).codebook
+  }
+
+  /// Reads a codebook from a text in memory.
+  ///
+  /// - Parameter path: shown in messages; included files are looked for beside it.
+  /// - Throws: everything that is wrong with it.
+  public static func read(text: String, path: String = "codebook.yml") throws(DiagnosticError) -> Codebook {
+    try load(text: text, path: path).codebook
+  }
+
+  /// Reads a codebook with its warnings and files.
+  package static func load(path: String) throws(DiagnosticError) -> LoadedCodebook {
+    try load(SourceFile.read(path: path))
+  }
+
+  /// Reads a codebook from a text in memory, with its warnings and files.
+  package static func load(text: String, path: String) throws(DiagnosticError) -> LoadedCodebook {
+    try load(SourceFile(path: path, text: text))
+  }
+
+  /// Reads a YAML file: a codebook of ours, or a plain dictionary.
+  package static func load(_ file: SourceFile) throws(DiagnosticError) -> LoadedCodebook {
+    let document = try YAMLDocument.parse(file)
+    guard CodebookFileReader.isCodebook(document.root) else { return try QuantedaDictionary.read(document) }
+    var included = IncludedCodebooks()
+    try included.add(document)
+    return try included.finish()
+  }
+}
+
+/// A codebook with what was said while it was read.
+package struct LoadedCodebook: Sendable, Equatable {
+  /// The codebook.
+  package var codebook: Codebook
+  /// Warnings and notes.
+  package var notes: [Diagnostic]
+  /// The file, then those that it includes, in the order of reading.
+  package var files: [SourceFile]
+
+  /// Makes a value.
+  package init(codebook: Codebook, notes: [Diagnostic], files: [SourceFile]) {
+    self.codebook = codebook
+    self.notes = notes
+    self.files = files
+  }
+}

@@ -1,0 +1,72 @@
+/// The writing systems that are told apart.
+enum Script: UInt8, Sendable, CaseIterable {
+  case latin, cyrillic, arabic, greek, hebrew, han, kana, hangul, armenian, georgian, thai, devanagari, other
+
+  /// The script of a letter; `nil` for what is no letter.
+  static func of(_ scalar: UInt32) -> Script? {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+    case 0..<0xAA, 0xAB..<0xB5, 0xB6..<0xBA, 0xBB..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3007...0x3040: nil
+    case 0x370...0x37D, 0x37F...0x3FF, 0x1F00...0x1FFF: .greek
+    case 0x400...0x52F: .cyrillic
+    case 0x531...0x587: .armenian
+    case 0x5D0...0x5EA: .hebrew
+    case 0x620...0x65F, 0x66E...0x6D3, 0x6FA...0x6FC, 0xFB50...0xFDFF, 0xFE70...0xFEFC: .arabic
+    case 0x600...0x6FF: nil
+    case 0x904...0x97F: .devanagari
+    case 0xE01...0xE4E: .thai
+    case 0x10A0...0x10FF, 0x2D00...0x2D2F: .georgian
+    case 0x3041...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: .kana
+    case 0x3005, 0x3006, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .han
+    case 0x1100...0x11FF, 0xAC00...0xD7A3: .hangul
+    case 0xFF00...0xFFFF, 0xE000...0xF8FF, 0x2E00...0x2FFF: nil
+    default: .other
+    }
+  }
+
+  /// The language of texts in a script that one language alone uses here.
+  var onlyLanguage: String? {
+    switch self {
+    case .greek: "el"
+    case .hebrew: "he"
+    case .hangul: "ko"
+    case .kana: "ja"
+    case .han: "zh"
+    case .armenian: "hy"
+    case .georgian: "ka"
+    case .thai: "th"
+    case .devanagari: "hi"
+    case .latin, .cyrillic, .arabic, .other: nil
+    }
+  }
+
+  /// How much of a language a character carries, in letters of an alphabet.
+  var weight: Double {
+    switch self {
+    case .han: 3
+    case .kana, .hangul: 2
+    default: 1
+    }
+  }
+}
+
+/// Lower case by arithmetic, for the alphabets whose languages have word lists.
+enum LowerCase {
+  /// The lower-case letter of a code point, or the code point itself.
+  static func of(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: scalar + 0x20
+    case 0x130: 0x69
+    case 0x178: 0xFF
+    case 0x100...0x137, 0x14A...0x177, 0x218...0x21B, 0x460...0x481, 0x48A...0x4BF, 0x1E00...0x1E95, 0x1EA0...0x1EFF: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
+    case 0x1A0, 0x1AF: scalar + 1
+    case 0x386: 0x3AC
+    case 0x388...0x38A: scalar + 0x25
+    case 0x38C: 0x3CC
+    case 0x38E, 0x38F: scalar + 0x3F
+    case 0x400...0x40F: scalar + 0x50
+    default: scalar
+    }
+  }
+}

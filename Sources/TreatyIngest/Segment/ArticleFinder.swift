@@ -1,0 +1,52 @@
+/// Finds the articles of a text: candidates, evidence, style, sequence.
+struct ArticleFinder {
+  /// An article found.
+  struct Article {
+    /// The candidate that labels it.
+    var candidate: LabelCandidate
+    /// The choice of the sequence.
+    var choice: NumberSequence.Choice
+    /// Its language, an index into the languages of the label index; `nil` when not certain.
+    var language: Int?
+  }
+
+  let view: TextView
+  /// Whether the text is written in small letters throughout.
+  let isLowerCased: Bool
+  /// The languages present in the text, a bit each.
+  let present: UInt64
+  /// Where a new component may start.
+  let boundaries: [Int]
+
+  /// The articles among the candidates, in the order of the text.
+  func find(_ candidates: [LabelCandidate]) -> [Article] {
+    let families = LanguageFamilies(view, present: present).split(candidates)
+    var result: [Article] = []
+    for family in families {
+      let solved = solve(family.candidates)
+      for choice in solved.choices {
+        result.append(Article(candidate: solved.candidates[choice.candidate], choice: choice, language: family.language))
+      }
+    }
+    return result.sorted { $0.candidate.start < $1.candidate.start }
+  }
+
+  private func solve(_ family: [LabelCandidate]) -> (candidates: [LabelCandidate], choices: [NumberSequence.Choice]) {
+    let sequence = NumberSequence(boundaries: boundaries)
+    var candidates = family
+    var evidence = LabelEvidence(isLowerCased: isLowerCased)
+    for index in candidates.indices { candidates[index].evidence = evidence.weigh(candidates[index]) }
+    var choices = sequence.choose(candidates)
+    for _ in 0..<2 {
+      var taken = [Bool](repeating: false, count: candidates.count)
+      for choice in choices { taken[choice.candidate] = true }
+      evidence.style = LabelStyle(candidates, taken: taken)
+      for index in candidates.indices { candidates[index].evidence = evidence.weigh(candidates[index]) }
+      choices = sequence.choose(candidates)
+    }
+    if let kept = ContentsTable(view: view).removed(candidates, choices) {
+      return solve(kept)
+    }
+    return (candidates, choices)
+  }
+}

@@ -1,0 +1,22 @@
+/// Turns what speaks for a label into a probability.
+///
+/// A logistic curve over the evidence of the surroundings and the worth of the steps to and from its neighbours in the sequence. Its two
+/// numbers are those with the least log loss on the development texts, smoothed towards doubt: 12,000 labels found there hold so few
+/// errors that the curve alone would say 0.999 of nearly all.
+enum Confidence {
+  private static let slope = 0.7
+  private static let middle = -0.5
+  private static let highest = 0.995
+
+  /// The probability that a label is right, 0...1.
+  ///
+  /// - Parameters:
+  ///   - evidence: the log-odds of its surroundings.
+  ///   - steps: the worth of the steps to it and from it.
+  ///   - isBridged: whether numbers are missing before it, or its number is a misprint.
+  static func probability(evidence: Double, steps: Double, isBridged: Bool) -> Double {
+    let odds = slope * (evidence + steps - middle)
+    let plain = min(highest, 1 / (1 + exponential(-odds)))
+    return ((isBridged ? plain * 0.93 : plain) * 1_000).rounded() / 1_000
+  }
+}

@@ -1,0 +1,129 @@
+/// One pass over a text that finds every label word, every formula and every pair of quotation marks.
+struct LabelScanner {
+  /// A phrase of the index, where it stands.
+  struct Hit {
+    /// Its entry in the index; -1 for the frame `第…條`.
+    var entry: Int
+    /// Where it starts, in bytes.
+    var start: Int
+    /// Where it ends, in bytes.
+    var end: Int
+  }
+
+  /// What the pass finds, each in the order of the text.
+  struct Findings {
+    /// Label words and formulas.
+    var hits: [Hit] = []
+    /// Passages in directed quotation marks, marks included.
+    var quotations: [Range<Int>] = []
+    /// Line feeds.
+    var lines = 0
+    /// Capital and small ASCII letters.
+    var capitals = 0
+    var smalls = 0
+  }
+
+  private let view: TextView
+  private let index = LabelIndex.shared
+
+  init(_ view: TextView) {
+    self.view = view
+  }
+
+  /// Scans the text; O(n).
+  func scan() -> Findings {
+    var findings = Findings()
+    var quotes = QuotationTracker()
+    var position = 0
+    var previous = LetterClass.none
+    let count = view.count
+    while position < count {
+      let byte = view.bytes[position]
+      if byte < 0x80 {
+        let kind = Self.classes[Int(byte)]
+        if kind != .none, previous == .none || (kind == .capital && previous == .small), position + 1 < count,
+          index.mayStart(byte, view.bytes[position + 1])
+        {
+          look(at: position, &findings)
+        }
+        switch kind {
+        case .capital: findings.capitals += 1
+        case .small: findings.smalls += 1
+        case .none: if byte == 0x0A { findings.lines += 1 }
+        }
+        previous = kind
+        position += 1
+        continue
+      }
+      let (value, length) = view.scalar(at: position)
+      let isLetter = LetterFold.isLetter(value)
+      if value >= 0x3041 || value == 0xA7 {
+        lookBeyondLatin(at: position, value, &findings)
+      } else if isLetter, previous == .none || (previous == .small && LetterFold.isCapital(value)) {
+        look(at: position, &findings)
+      } else if !isLetter {
+        quotes.note(value, at: position, length: length)
+      }
+      previous = !isLetter || value >= 0x3041 ? .none : LetterFold.isCapital(value) ? .capital : .small
+      position += length
+    }
+    findings.quotations = quotes.quotations
+    return findings
+  }
+
+  private func look(at position: Int, _ findings: inout Findings) {
+    guard let found = index.longest(in: view, at: position) else { return }
+    findings.hits.append(Hit(entry: found.entry, start: position, end: found.end))
+  }
+
+  private func lookBeyondLatin(at position: Int, _ value: UInt32, _ findings: inout Findings) {
+    if value == 0x7B2C || value == 0xC81C {
+      if let label = ChineseLabel(view, at: position) { findings.hits.append(Hit(entry: -1, start: position, end: label.end)) }
+    } else if let last = findings.hits.last, last.end > position {
+      return
+    } else {
+      look(at: position, &findings)
+    }
+  }
+
+  private enum LetterClass: UInt8 {
+    case none, capital, small
+  }
+
+  private static let classes: [LetterClass] = (0..<128).map { byte in
+    switch byte {
+    case 0x41...0x5A: .capital
+    case 0x61...0x7A: .small
+    default: .none
+    }
+  }
+}
+
+/// Pairs directed quotation marks: `“…”`, `„…“`, `«…»`; a pair that is not closed is dropped.
+struct QuotationTracker {
+  /// The closed pairs so far.
+  private(set) var quotations: [Range<Int>] = []
+  private var open: (mark: UInt32, start: Int)?
+
+  /// Notes a scalar that is no letter.
+  mutating func note(_ scalar: UInt32, at position: Int, length: Int) {
+    switch scalar {
+    case 0xAB, 0x201E, 0x300C, 0x300E: begin(scalar, position)
+    case 0x201C:
+      if let start = open, start.mark == 0x201E { end(position + length) } else { begin(scalar, position) }
+    case 0xBB, 0x201D, 0x300D, 0x300F: end(position + length)
+    default: break
+    }
+  }
+
+  private mutating func begin(_ mark: UInt32, _ position: Int) {
+    if let start = open, start.mark == mark, position - start.start < 100_000 { return }
+    open = (mark, position)
+  }
+
+  private mutating func end(_ position: Int) {
+    guard let start = open else { return }
+    quotations.append(start.start..<position)
+    open = nil
+  }
+}

@@ -1,0 +1,28 @@
+import TreatyIngest
+import TreatyText
+
+/// One file of a corpus to a treaty, with everything that is known about it; safe to share between threads.
+package struct DocumentReader: Sendable {
+  /// Reads the bytes.
+  package var files = FileReader()
+  /// Finds structure and metadata.
+  package var ingester: Ingester
+  /// Whether the hash of the bytes is wanted.
+  package var hashes: Bool
+
+  /// Makes a reader.
+  package init(ingester: Ingester = Ingester(), hashes: Bool = true) {
+    self.ingester = ingester
+    self.hashes = hashes
+  }
+
+  /// Reads a document.
+  ///
+  /// - Throws: why it belongs in quarantine.
+  package func read(_ source: CorpusListing.Source) throws(IngestError) -> (treaty: Treaty, bytes: Int) {
+    let bytes = try files.read(source.systemPath)
+    var treaty = try ingester.ingest(bytes, path: source.path, id: source.id)
+    if hashes { treaty.sha256 = SHA256.hexadecimalDigest(of: bytes) }
+    return (treaty, bytes.count)
+  }
+}
