@@ -13,6 +13,17 @@ public final class CompiledCodebook: Sendable {
   /// For each theme those that rule it out, and those that it implies.
   let excludedBy: [[Int]]
   let implies: [[Int]]
+  /// What the fast engine goes by: the graphs of patterns and companies, the tree of patterns, and the symbols of words.
+  let graphs: [PhraseGraph]
+  let companyGraphs: [CompanyGraphs]
+  let trie: PhraseTrie
+  let resolver: FormResolver
+  /// For each pattern its theme, its weight and whether it has conditions; for each theme whether patterns score once. Apart from the
+  /// patterns themselves, so that counting touches nothing else.
+  let patternThemes: [Int32]
+  let patternWeights: [Double]
+  let hasConditions: [Bool]
+  let scoresPatterns: [Bool]
 
   /// Compiles a codebook. O(size of its patterns, lists spelt out where they are used).
   ///
@@ -28,6 +39,15 @@ public final class CompiledCodebook: Sendable {
     attributes = assembly.attributes
     excludedBy = assembly.excludedBy
     implies = assembly.implies
+    patternThemes = patterns.map { Int32($0.theme) }
+    patternWeights = patterns.map(\.weight)
+    hasConditions = patterns.map { !$0.conditions.isEmpty }
+    scoresPatterns = codebook.themes.map { $0.scoring == .patterns }
+    var symbols = SymbolTable()
+    graphs = patterns.map { PhraseGraph($0.phrase, &symbols) }
+    companyGraphs = companies.map { CompanyGraphs($0, &symbols) }
+    trie = PhraseTrie(graphs, symbolCount: symbols.globs.count)
+    resolver = FormResolver(symbols)
   }
 
   /// Whether a theme has patterns that hold in a language, or is implied by one that has; O(patterns of the theme).

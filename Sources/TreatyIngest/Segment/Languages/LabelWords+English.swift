@@ -49,15 +49,18 @@ extension LabelWords {
       in faith of which, in confirmation whereof, in evidence whereof, in virtue whereof, the foregoing is a true copy,
       the undersigned being duly authorised thereto have signed, in whitness whereof, in testimony thereof
       """,
-    done: "done at, done in, signed at, signed in, done this, done on, done and signed, made at, made in, executed at, given at, concluded at",
+    done: """
+      done at, done in, signed at, signed in, done this, done on, done and signed, made at, made in, executed at, given at,
+      concluded at
+      """,
     recitals: """
       considering, recognizing, recognising, desiring, desirous, recalling, noting, having, convinced, bearing in mind, determined,
       reaffirming, mindful, conscious, aware, whereas, wishing, being, taking into account, believing, acknowledging, seeking,
       resolved, guided, inspired, anxious, affirming, concerned, emphasizing, emphasising, stressing
       """,
     amending: """
-      replaced by, substituted by, read as follows, amended to read, inserted, the following article, replaced with, as follows,
-      amended by, following new article, substituted therefor, add the following, be added
+      replaced by, substituted by, read as follows, amended to read, inserted, the following article, replaced with, amended as follows,
+      modified as follows, amended by, following new article, substituted therefor, add the following, be added
       """,
     frequent: "the, of, and, to, in, shall, by, for, be, or, with, which, any, this, that, from, is, are, have, not, other, its, their"
   )
