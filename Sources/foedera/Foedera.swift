@@ -16,6 +16,6 @@ struct Foedera: ParsableCommand {
         foedera run Pipelines/alliances.yml   a report over a corpus
       """,
     version: Version.number,
-    subcommands: [RunCommand.self, TagCommand.self, InspectCommand.self, ConcordanceCommand.self]
+    subcommands: [RunCommand.self, TagCommand.self, InspectCommand.self, ConcordanceCommand.self, EvaluateCommand.self]
   )
 }
