@@ -59,17 +59,46 @@ public struct Ingester: Sendable {
     do throws(XMLReadError) {
       outcome = try XMLReader(limits: limits).read(bytes, into: &profile)
     } catch { throw IngestError(error) }
-    let marked = profile.finish()
     let unread = outcome.unread.map {
       TreatyWarning(code: "xml.external", message: "not read, since nothing outside the file is opened: \($0)")
     }
-    return Treaty(
-      id: id, path: path, format: Profile.format, encoding: outcome.encoding, text: marked.text, metadata: marked.metadata,
-      provisions: marked.provisions, warnings: unread + marked.warnings)
+    return Self.treaty(profile.finish(), Profile.format, outcome.encoding, unread, path: path, id: id)
   }
 
   private func ingestHTML(_ bytes: [UInt8], _ charset: String?, path: String, id: String) throws(IngestError) -> Treaty {
-    try ingestText(bytes, path: path, id: id)
+    let decoded = try TextDecoder().decode(bytes, declared: charset)
+    var profile = HTMLProfile(root: XMLElementName(local: "html"))
+    do throws(XMLReadError) {
+      try HTMLReader(limits: limits).read(utf8: decoded.text.bytes, into: &profile)
+    } catch { throw IngestError(error) }
+    var treaty = Self.treaty(profile.finish(), .html, decoded.encoding, decoded.warnings, path: path, id: id)
+    treaty.encodingGuessed = decoded.guessed
+    return treaty
+  }
+
+  private static func treaty(
+    _ marked: MarkedText, _ format: DocumentFormat, _ encoding: String, _ warnings: [TreatyWarning], path: String, id: String
+  ) -> Treaty {
+    var provisions = marked.provisions
+    var warnings = warnings + marked.warnings
+    if marked.isFlat, let found = articlesInText(marked) {
+      provisions = found.provisions
+      warnings += found.warnings
+    }
+    return Treaty(
+      id: id, path: path, format: format, encoding: encoding, text: marked.text, metadata: marked.metadata, provisions: provisions,
+      warnings: warnings)
+  }
+
+  /// The structure that the text itself shows, where its markup shows no articles; `nil` when that is no clear sequence of them.
+  private static func articlesInText(_ marked: MarkedText) -> Segmenter.Segmentation? {
+    var found = Segmenter().segment(marked.text, language: marked.metadata.language)
+    let articles = found.provisions.filter { $0.kind == .article }
+    guard articles.count >= 3, articles.reduce(0, { $0 + $1.confidence }) >= 0.8 * Double(articles.count) else { return nil }
+    found.provisions = found.provisions.inheriting(marked.metadata.language)
+    found.warnings.append(
+      TreatyWarning(code: "xml.flat", message: "the markup shows no articles; they were found in the text, as in plain text"))
+    return found
   }
 }
 

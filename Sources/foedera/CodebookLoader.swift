@@ -1,13 +1,11 @@
 import TreatyCodebook
-import TreatyPipeline
-import TreatyReport
 import TreatyText
 
 /// Reads and compiles the codebook that a command names.
 enum CodebookLoader {
-  /// The codebook at `path`, or the built-in one; warnings go to standard error.
+  /// The codebook at `path`, or the built-in one.
   static func load(_ path: String?) throws -> CompiledCodebook {
-    let codebook = try CodebookReader.read(path: path ?? "Pipelines/codebooks/alliance-diplomacy.yml")
+    let codebook = try path.map { try CodebookReader.read(path: $0) } ?? BuiltInCodebook.codebook()
     do {
       return try CompiledCodebook(codebook)
     } catch {

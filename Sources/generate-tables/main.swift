@@ -6,13 +6,22 @@ func fail(_ message: String) -> Never {
   exit(3)
 }
 
+/// Writes a file below the working folder.
+func write(_ text: String, to path: String) {
+  do {
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    print("wrote \(path)")
+  } catch {
+    fail("cannot write \(path); run it in the package's root")
+  }
+}
+
 // Writes the generated tables below the package's root, the working folder.
+guard let codebook = try? String(contentsOfFile: BuiltInCodebookFile.source, encoding: .utf8) else {
+  fail("cannot read \(BuiltInCodebookFile.source); run it in the package's root")
+}
+write(BuiltInCodebookFile.text(of: codebook), to: BuiltInCodebookFile.path)
 guard WordBreakTableFile.libraryIsRecent, let text = WordBreakTableFile.text() else {
   fail("the tables come from a Swift release with Unicode 17.0 (6.3); run it with that one")
 }
-do {
-  try text.write(toFile: WordBreakTableFile.path, atomically: true, encoding: .utf8)
-  print("wrote \(WordBreakTableFile.path)")
-} catch {
-  fail("cannot write \(WordBreakTableFile.path); run it in the package's root")
-}
+write(text, to: WordBreakTableFile.path)

@@ -24,6 +24,12 @@ lists:
       "the object of (an)? (armed)? (attack|aggression)", the victim of *, involved in (war|hostilities),
       engaged in (war|hostilities), "subjected to (an)? (armed)? (attack|aggression)"]
 
+  formalities: [deposit, deposited, depositing, depositary, registration, open for signature, open to signature, open to the signature, open for accession,
+    open to accession, instrument of ratification, instruments of ratification, instrument of accession, instruments of accession, certified copies]
+
+  amending: ["(propose|proposes|proposed|proposal* for|adopt*|consider|any|such|text of ...3) (an|the)? amendment*", amendment* (shall|adopted|accepted|proposed|enter*),
+    amendments to (this|the) (convention|agreement|treaty|protocol|annex), may be amended, recommend amendments, revision or amendment*]
+
 families:
   security-guarantees:
     label: Security guarantees
@@ -35,15 +41,26 @@ families:
           An attack on one party is treated as an attack on all, or parties undertake to assist or defend a party that is attacked, or act in
           individual or collective self-defence, including the case in which the duty arises (casus foederis). Not: the general maintenance of
           peace by an organisation (collective-security).
+        score: patterns
         patterns:
           en:
+            - pattern: military alliance*
+              unless within 8 words of: [refrain, not, into any]
+            - (guarantee*|assurance*|reassurance*) ...15 (in the event|in case|if) ...8 (aggression|attack*|war|hostilities)
+            - (powers|duties|obligations|object|objects|spirit|principles) of the (grand|quadruple|general)? alliance
+            - (ensure|guarantee|assure|guaranteeing) ...3 security of ...8 (against|attack)
+            - pattern: armed attack*
+              unless preceded by: [resist, against]
+            - (defence|security) (pact*|treaty|treaties|agreement with|alliance)
             # The formulae of the obligation, from the defensive alliances of the eighteenth century to article 5.
             - casus foederis
             - attack* against (one|any|either|a member) ... against (them)? (all|both|each)
             - (attack*|aggression) (against|on|upon) (one|any|either) ... (considered|deemed|regarded|treated) ... (attack*|aggression|hostile)
             - armed attack* (against|on|upon) (any|one|either|another)
             - (come|comes|came|coming|go|hasten|fly) to (the|its|their|his|each other's|one another's) (immediate)? (aid|assistance|help|defence|succour|rescue)
-            - (come|comes|came|coming|go) ... to (the)? (aid|assistance|help|succour) of
+            - pattern: (come|comes|came|coming|go) ... to (the)? (aid|assistance|help|succour) of
+              unless in same sentence as: [disaster*, hurricane*, earthquake*, famine, flood*]
+              reason: Relief after a disaster is no alliance.
             - (aid|assist|assistance|succour|support|help|defend) ~8 @attacked
             - (afford|lend|give|render|furnish) ... (aid|assistance|succour|support|help) ... (attack*|invasion|aggression|aggressor|war with|hostilities)
             - (in case|in the event|in the case) of ... (attack|aggression|invasion|war|hostilities) ...10 (aid|assist|assistance|succour|support|help|reinforce|defend)
@@ -57,12 +74,15 @@ families:
             - (treaty|treaties|pact*) of (defensive)? alliance
             - alliance (treaty|treaties|obligation*|commitment*)
             - (treaty|treaties|pact*) of (mutual)? (guarantee|assistance)
-            - mutual (assistance|defence|aid|security) (treaty|treaties|pact*|agreement*|obligation*|commitment*|arrangement*|guarantee*)
+            - mutual (assistance|defence|security) (treaty|treaties|pact*|agreement*|obligation*|commitment*|arrangement*|guarantee*)
             - collective defence
-            - mutual defence
+            - mutual defence (board|agreement|treaty|pact|obligation*|arrangement*|of|against)
+            - pattern: mutual defence
+              weight: 0.5
             - (common|joint) defence of
             - (individual|collective) ... self-defence
-            - (right|act|exercise|action) (of|in) ... self-defence
+            - pattern: (right|act|exercise|action) (of|in) ... self-defence
+              unless in same sentence as: [acquire, law and order]
             - article 51
             - security guarantee*
             - guarantee* ... (integrity|independence|frontier*|border*|possession*|dominion*|territor*|inviolability)
@@ -91,7 +111,7 @@ families:
             - patterns: [defence of (australia|malaya|malaysia|singapore|europe|the pacific|the area|the treaty area|the west*|asia|south*east asia|new zealand)]
               weight: 0.5
               reason: Cables speak of defending a country together as often as of the plain military task.
-            - patterns: [armed attack*, succour*, self-defence, alliance*, allies, allied, mutual assistance,
+            - patterns: [armed attack*, succour*, self-defence, mutual assistance, (our|close|closest|strong|of) (alliance|allies),
                 (repel|resist) ... (attack*|aggression|aggressor*|invasion)]
               weight: 0.5
               reason: The vocabulary of alliance without its obligation.
@@ -127,20 +147,23 @@ families:
         definition: >
           Maintaining or restoring peace and security through an organisation or the community of states: collective measures against aggression
           or threats to the peace, peacekeeping, responsibility of the Security Council or the League Council.
+        score: patterns
         patterns:
           en:
-            - collective security
-            - collective (measure*|action|system|enforcement|responsibility) ... (peace|aggression|security|covenant|league)
-            - (maintain|maintaining|maintenance|preserve|preserving|preservation|restore|restoring|restoration|safeguard*|re-establish*) (of)? (international|world|general|universal)? peace and (international)? security
+            - collective security (system|organi?ation|obligation*|guarantee*|pact)
+            - pattern: collective security
+              weight: 0.6
+            - preventive diplomacy
+            - collective (measure*|action|system|responsibility) ... (peace|aggression|security|covenant|league)
+            - (maintain|maintaining|maintenance|restore|restoring|restoration|safeguard*|re-establish*) (of)? (international|world|general|universal)? peace and (international)? security
             - (maintain|maintenance of|restore|restoration of|secure|preserve|keep) (the)? (international|world) peace
             - (measure*|action|responsib*) ...8 international peace and security
             - threat* to (the|international|world|regional) peace
             - breach* of the peace
-            - act* of aggression
             - chapter (vii|7|viii|vi)
             - peace-keep*
             - peace-build*
-            - peace (operation*|enforcement|support operation*|mission*|force*)
+            - peace (operation*|enforcement|mission*|force*)
             - sustain* peace
             - blue helmets
             - stabili?ation mission
@@ -163,7 +186,7 @@ families:
             - (tranquillity|repose|peace) of europe
             - concert of (europe|the powers|nations)
             - (ceasefire|cease-fire|truce) ~15 (observer*|supervis*|commission|united nations|security council|monitor*)
-            - patterns: [security council, international peace and security, (world|international) peace, peace and security,
+            - patterns: [act of aggression, acts of aggression, security council, resolution 1325, collective responses, security architecture, international peace and security, (world|international) peace, peace and security,
                 cease-fire*, peaceful solution to]
               weight: 0.5
               reason: Names and formulae that stand in every speech; two of them, or one beside a stronger pattern, show the subject.
@@ -191,17 +214,20 @@ families:
         label: Deterrence
         definition: >
           Preventing attack by strength: capacity to resist, defensive strength, deterrent, dissuading an adversary, show of force.
+        score: patterns
         patterns:
           en:
+            - potential aggressor*
+            - (illusion|leave no doubt|in no doubt) ...8 (alone|aggress*|attack*)
             - pattern: deterren*
-              unless within 15 words of: [infring*, remed*, offence*, crime*, criminal*, penalt*, sanction*, punish*, counterfeit*]
-            - pattern: (deter|deters|deterred|deterring)
+              unless within 15 words of: [infring*, remed*, offence*, crime*, criminal*, penalt*, sanction*, punish*, counterfeit*, traders, trade, import, investors]
+            - pattern: (deter|deters|deterring) ...8 (aggress*|attack*|adversar*|enem*|japan*|german*|soviet*|russia*|war|indonesia*|china|north korea|threat*|from attacking)
               unless within 10 words of: [infring*, offence*, crime*, criminal*, penalt*, investment, invest*, traffick*, children]
             - (dissuade|dissuasion|dissuading|discourage) ...8 (attack*|aggress*|adversar*|enem*|japan*|germany|soviet*|russia|from attacking)
             - capacity to resist
             - (defensive|defence) (strength|capacity|capabilit*|posture|preparation*|preparedness)
-            - (maintain*|develop*|increase|strengthen|build) ...6 (defences|defence capa*|armed strength|military strength)
-            - (military|armed|naval|air|allied|nuclear|retaliatory) (strength|superiority|preparedness|preponderance)
+            - (maintain*|increase|strengthen|build|building) ...6 (defences|defence capa*|armed strength|military strength)
+            - (military|armed|retaliatory) (strength|superiority|preparedness|preponderance)
             - show* of (force|strength)
             - (demonstration|display) of (force|strength|power)
             - naval demonstration*
@@ -217,8 +243,8 @@ families:
             - (resist|withstand|repel|oppose) ... (aggress*|attack*|invasion)
             - (total|complete|utter|totally|completely) ... destroy* (the)? (united states|north korea|japan|germany|soviet*|russia|enemy)
             - (defensive|sea|nuclear|strategic|military) (barrier|shield|deterrent*)
-            - patterns: [(military|armed) (might|capabilit*), nuclear force*, warning to, preparedness, re-armament, rearm*,
-                strong (defence|military|army|navy), reinforce*, (missile|nuclear) test*, air power, sea power,
+            - patterns: [(military|armed) (might|capabilit*), (naval|air|allied|nuclear) (strength|superiority), nuclear force*, warning to, preparedness, re-armament, rearm*,
+                strong (military|army|navy), air power, sea power,
                 strategic reserve]
               weight: 0.5
               reason: Strength is spoken of without the purpose of preventing an attack.
@@ -241,24 +267,36 @@ families:
         definition: >
           Parties or governments shall or do consult one another on threats, implementation or matters of common concern. Includes consultative
           meetings. Not: arbitration or settlement procedures as such.
+        score: patterns
         patterns:
           en:
+            - pattern: consult with
+              weight: 0.6
+            - pattern: (discussed|discussions|discussion) between ...6 (delegation*|government*|officials|ministers)
+              weight: 0.7
+            - consider ...3 matters (concerning|relating|of)
+            - (will|shall|would|should|must|to) consult
+            - confer (periodically|regularly|together|with|upon)
+            - pattern: consultations
+              unless preceded by: [medical, public, industry]
+              weight: 0.6
             - consult* (together|mutually|jointly|immediately|closely|fully|promptly|bilaterally|periodically|regularly)
             - (consult*|confer) (with)? (each other|one another|the other)
             - shall (immediately|promptly|also|then)? (consult|confer)
             - (hold|holding|enter into|entering into|request|requests|requested|begin|take place|engage in) ... consultation*
             - (mutual|prior|close|closest|closer|full|fullest|joint|political|periodic|regular|continuous|bilateral|inter-allied|allied|effective|adequate|frank) consultation*
             - consultation* (between|among|amongst)
-            - consultation* ~6 @party
-            - in consultation with ... @party
+            - pattern: consultation* ~6 @party
+              unless preceded by: [after, following]
+            - pattern: in consultation with ... @party
+              unless in same sentence as: [arbitrator*, director-general, chairman, secretariat, budget, administrative, financial]
             - consult* with ... (government*|party|parties|allies|ally|washington|london|canberra|powers|dominions)
-            - (consult|consulting|consulted) ... (government*|allies|ally|party|parties|powers|dominions|aeronautical authorities|competent authorities)
+            - pattern: (consult|consulting|consulted) ... (government*|allies|ally|party|parties|powers|dominions|aeronautical authorities|competent authorities)
+              unless in same sentence as: [arbitrator*, tribunal, chairman, president of the]
             - (government*|parties|authorities|states|dominions|powers) ... (consult|consulting|consulted)
             - without (prior)? (consultation|consulting)
             - (failure|failed|need|desire|desirability|machinery|method*|means|opportunity|right|obligation|basis) (for|of|to|in)? (close|full|prior)? consult*
-            - consultative (meeting*|party|parties|body|committee|council|machinery|organ|conference|arrangement*)
-            - pattern: consultations
-              unless preceded by: [medical, public]
+            - consultative (meeting*|party|parties|body|machinery|organ|conference|arrangement*|council)
             - concert (together|measures|with|upon|the means|between)
             - (concerting|concerted) (together|with|measures|action)
             - take counsel
@@ -297,18 +335,25 @@ families:
         definition: >
           Giving or receiving military aid, materiel, logistics, bases and transit for forces, training of forces, stationing and status of
           visiting forces.
+        score: patterns
         patterns:
           en:
-            - status of (their|the|foreign|visiting|armed|united states|allied)? forces
+            - transfer* ...10 (weapon|weapons) (system*|parts)?
+            - mutual defence assistance
+            - (military|naval|air|aerial) (contribution|reinforcement*)
+            - (aerial|air|naval) support
+            - pattern: status of (their|the|foreign|visiting|armed|united states|allied)? forces
+              unless in same sentence as: [signed (at|in)]
             - status of (military|armed)? (and civilian)? personnel
             - visiting force*
-            - sending state*
-            - receiving state ~15 (force*|troops|military|civilian component)
+            - sending state* ~15 (force*|troops|military|personnel|civilian|cost*|expense*|vehicle*|equipment|authorities|jurisdiction|members)
+            - receiving state* ~15 (force*|troops|military|civilian component|service*|member*|sending)
+            - nato military headquarters
             - civilian component
             - member* of (a|the|its|their|such|visiting|that) force*
             - authorities of (a|the) force*
-            - foreign (troops|forces|bases|military)
-            - military (and|or)? (economic|technical|civil|financial)? (aid|assistance|support|equipment|bases|base|facilities|supplies|material*|mission*|adviser*|advisor*|training|installation*|cooperation|hospital*|hardware|personnel|stores)
+            - foreign (forces|bases|military)
+            - military (and|or)? (economic|technical|civil|financial)? (aid|assistance|support|equipment|bases|base|supplies|mission*|adviser*|advisor*|training|cooperation|hospital*|hardware|stores)
             - (naval|air|submarine|military) (base|bases|station|stations|facilities|installations)
             - (bases|airfields|aerodromes|ports|harbours|dockyards|facilities) ...8 (@troops|allied|military|use of)
             - use of (the)? (bases|port*|harbour*|dockyard*|airfield*|territory|facilities) ... (@troops|military|warships)
@@ -329,15 +374,15 @@ families:
             - (train|training|trained|instruct*|equip*|arming) ...5 (@troops|military|armed forces|officers|pilots|airmen)
             - (auxiliary|subsidiary|expeditionary|relief|garrison) (troops|force*|corps|contingent*|army)
             - joint (training|exercises)
-            - (manoeuvres|military exercises|training exercises)
+            - pattern: (manoeuvres|military exercises|training exercises)
+              unless in same sentence as: [celestial bodies, outer space]
             - overflight* ... military
-            - military (attaché*|aircraft|vehicles|authorities of the sending)
+            - (defence|defensive|military) (works|installations)
             - empire air training
             - colombo plan ... military
             - arming of
-            - patterns: [troops, garrison*, contingent*, battalion*, munitions, armaments, matériel, materiel,
-                military personnel, bases, armed (forces|services), exercises, reinforcement*, convoy*, escort*,
-                requisition*, war office, aircraft, equipment]
+            - patterns: [troops, garrison*, contingents, battalion*, munitions, armaments, matériel, materiel, military equipment, military personnel,
+                foreign troops, military facilities, bases, exercises, reinforcement*, reinforce, convoy*, escort*, war office]
               weight: 0.35
               unless within 20 words of: [occupying power*, occupation, wounded and sick, protecting power, adverse party]
               reason: Forces are spoken of without being lent, sent or housed; three such words together show aid.
@@ -366,10 +411,16 @@ families:
         label: Joint command and common forces
         definition: >
           Joint or allied command, headquarters, staffs, joint plans and exercises, combined or standing multinational forces.
+        score: patterns
         patterns:
           en:
+            - (agreed|joint|bilateral|combined) (or multilateral)? military exercise*
+            - (joint|combined|service) (staff|service)? mission
             - allied (headquarters|command*|commander*|staff*|forces headquarters)
-            - supreme (headquarters|command|commander|allied commander)
+            - supreme headquarters
+            - pattern: supreme (command|allied commander)
+              weight: 0.6
+            - (nato|allied|joint|common) (defence|military|war) plan*
             - international military headquarters
             - military headquarters
             - (nato|allied|joint|combined|unified|international|multinational) (military)? (headquarters|command|commands|commander|staff|staffs)
@@ -381,7 +432,7 @@ families:
             - joint (defence)? (board|council|committee) ~10 (defence|military|staff)
             - multinational (force*|brigade|corps|division|battalion|unit*)
             - (standing|rapid|response|reaction|stand-by|combined|european|nordic|baltic) (naval force|reaction force|deployment force|response force|joint task force|high readiness|arrangements force|battle-group*|brigade|corps|gendarmerie)
-            - (eurocorps|battlegroup*|SHAPE|SACEUR|SACLANT|eurogendfor|eurofor|euromarfor)
+            - (eurocorps|battlegroup*|supreme headquarters allied powers|saceur|saclant|eurogendfor|eurofor|euromarfor)
             - (placed|place|placing|serve|served|serving|fight|act|operate) under ...5 (command|orders|commander*)
             - (operational|strategic|strategical) (control|direction|command)
             - (co-ordinat*|concert|unified|common|combined|joint) ...4 (strategy|military operation*|plan of campaign|plan of operation*|military plan*|war plan*|defence plan*|operations)
@@ -390,10 +441,10 @@ families:
             - (defence|strategic|military|contingency|operational) planning
             - military structure
             - higher direction of the war
-            - (anzam|anzac area|abda*|pacific war council|combined boards)
+            - (anzam|anzac area|abda*|pacific war council)
             - european defence community
-            - patterns: [commander-in-chief, supreme commander, headquarters, chiefs of staff, general staff, war council,
-                commanders, joint exercise*, peace support, operations]
+            - patterns: [commander-in-chief, supreme commander, chiefs of staff, general staff, war council, commanders, joint exercise*, strategy,
+                strategical, headquarters]
               weight: 0.35
               unless within 8 words of: [agreement between, seat of, court, fund, organization of, institute]
               reason: Commands and staffs are named without being joint.
@@ -416,20 +467,24 @@ families:
         label: Non-aggression and renunciation of force
         definition: >
           Renouncing war, aggression or the threat or use of force; undertaking not to attack or not to support an attack by others.
+        score: patterns
         patterns:
           en:
             - threat or (the)? use of force
             - threat* or use* of force
-            - (use of|employ*|recourse to|resort to|reliance on|reliance upon|resorting to) (physical|armed|military)? force
+            - pattern: (use of|employ*|recourse to|resort to|reliance on|reliance upon|resorting to) (physical|armed|military)? force
+              unless in same sentence as: [self-defence]
             - (refrain*|abstain*|desist*) ...8 (force|aggression|hostil*|attack*|acts of war|war)
             - (renounce*|renouncing|renunciation of|condemn*|outlaw*|outlawry of) ...6 (war|aggression|force|hostilit*)
             - non-aggression
             - (war|wars|policy|policies) of aggression
             - aggressive war*
-            - crime* (of aggression|against peace)
+            - crime* of aggression
+            - pattern: crimes against peace
+              weight: 0.6
             - definition of aggression
-            - (commit*|act|acts) ... of aggression
-            - (not|never|neither|nor) ...3 (attack|invade|make war|wage war|go to war|levy war|take up arms|commence hostilities|commit hostilities)
+            - commit* ...4 aggression
+            - (not|never|neither|nor) (to|will|shall)? (attack|invade|make war|wage war|go to war|levy war|take up arms|commence hostilities|commit hostilities)
             - (resort*|recourse) to (war|arms|hostilities|violence)
             - (instrument of (national)? policy|kellogg*|briand*|pact of paris)
             - (firm|perpetual|lasting|universal|permanent|sincere|solid|inviolable|durable|constant) ...4 peace ...8 (friendship|between|shall|amity)
@@ -441,15 +496,14 @@ families:
             - bury* the (hatchet|tomahawk)
             - (lay|laid) aside ... (enmity|hostil*)
             - (remain|live|be|continue) at (perpetual)? peace with
+            - (treaty|articles|treaties) of (peace|amity|friendship)
+            - peace and (friendship|amity)
             - at peace with (the)? (united states|each other|all)
             - (make|wage|commence|commit|levy) (no)? (war|hostilities|depredations) (upon|against|on|with) (the|any|each|one)
             - (commit|commence) ...4 (hostilities|acts of hostility)
             - (not|no) ...12 (support*|assist*|aid|join) ... (attack*|aggress*|enem*|hostile)
             - no-first-use
-            - peaceful co-existence
-            - demilitari*
-            - (hostile) (act|acts|action) (against)
-            - patterns: [aggression, aggressor*, aggressive, invasion, unprovoked, hostilities, peaceful means]
+            - patterns: [act of aggression, acts of aggression, peaceful co-existence, aggression, aggressor*, aggressive, invasion, unprovoked, hostilities, peaceful means]
               weight: 0.35
               reason: Aggression is charged in every war; renouncing it is another matter.
           fr:
@@ -473,15 +527,17 @@ families:
         label: Neutrality
         definition: >
           Neutrality or non-participation in a conflict or in hostile coalitions; rights and duties of neutrals; permanent neutrality.
+        score: patterns
         patterns:
           en:
-            - neutrality
+            - pattern: neutrality
+              unless preceded by: [carbon, climate, gender, net, technology, degradation]
             - (benevolent|permanent|perpetual|strict|absolute|armed|friendly) neutrality
-            - neutrali?ation
+            - neutrali?ation of ...3 (territor*|canal|island*|state*|strait*|sea|laos|zone*|indochina)
             - neutrali?ed (state*|zone*|territor*|canal|waters|status)
-            - neutral (state*|power*|countr*|nation*|territor*|port*|vessel*|ship*|shipping|flag*|waters|zone*|government*|trade|commerce|goods|property|rights)
+            - neutral (state*|power*|countr*|nation*|territor*|flag*|waters|government*|commerce|goods|property|rights)
+            - (benevolent|benevolently) neutral
             - (remain|remains|remained|stay|be|become|declare itself|keep|stand) (strictly|perfectly|completely)? neutral
-            - neutrals
             - non-belligeren*
             - non-intervention (committee|in the war)
             - free ships (shall)? (also)? (make|give|be)
@@ -492,11 +548,11 @@ families:
             - (take|taking|takes) no part in ... (war|hostilit*|conflict|quarrel*|contest)
             - not (to)? (take part|participate|join|enter) ...6 (war|hostilit*|coalition*|alliance*|hostile)
             - (no|not) ... (coalition|alliance|combination|league) ...6 (against|hostile|directed)
-            - not to (enter|join|conclude|adhere|participate) ...6 (alliance*|coalition*|combination*|bloc*|engagement*)
+            - not to (enter|join|conclude|adhere|participate) ...6 (alliance*|coalition*|combination*|bloc*)
             - (refrain from|not) (entering|joining|participating) ...6 (alliance*|coalition*|bloc*)
             - military alliances
             - (stand|keep|remain|stay|keeping|staying) (aloof|out of the war)
-            - patterns: [neutral, belligerent*, non-participation, impartial, military blocs]
+            - patterns: [neutral, neutrals, belligerent*, non-participation, impartial, military blocs]
               weight: 0.5
               unless followed by: [or other states not, and other states not, arbitrator, chairman, member]
               unless within 3 words of: [carbon, gender, climate, technolog*, land degradation]
@@ -524,12 +580,27 @@ families:
         label: Sovereignty and territory
         definition: >
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
+        score: patterns
         patterns:
-          - (state|national|full|sole|exclusive|absolute|entire|equal|permanent|undisputed|joint|residual) sovereignty
+          - (exclusive|entire) (government|jurisdiction|control|administration)
+          - (manage|management|administration|government) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
+          - (spanish|neapolitan|piedmontese|portuguese) (revolution|constitution|government)
+          - (safety|security|rights|independence) of ...3 throne*
+          - legitimate (sovereign*|government*|authority)
+          - internal (situation|state|concerns|government) of
+          - succession of states
+          - plebiscite*
+          - (dictate|dictating|impose) ...6 (governments|sovereign|countries|will)
+          - control ...6 (their|its) own (resources|destiny|affairs|country)
+          - (title to|laws of) ...6 (said nation|nation)
+          - (state|full|sole|exclusive|absolute|entire|equal|permanent|undisputed|joint|residual) sovereignty
           - sovereignty (of|over|and|in|to|remains)
           - (respect|respecting|violation|violate*|principle*|recogni*|restore|restoration|exercise|claim*|transfer|infring*|undermin*|impair*|defend*|protect*) ...4 sovereignty
-          - sovereignty
-          - sovereign (right|rights|equality|independence|territory|control|jurisdiction|measures|and independent|state*)
+          - pattern: sovereignty
+            unless preceded by: [national, food, exercising its, exercises]
+            unless in same provision as: [investments, investor*]
+          - sovereign (right to|equality|independence|territory|control|and independent)
+          - (recogni*|respect*|principle*|affirm*|reaffirm*) ...4 sovereign rights
           - territorial (integrity|unity|inviolability|claim*|dispute*|status|question*|settlement|sovereignty|possession*|acquisition*|ambition*|change*|arrangement*|adjustment*|limits)
           - integrity of ...4 (territor*|dominion*|possession*|empire|kingdom|state)
           - political independence
@@ -537,7 +608,9 @@ families:
           - independence of (the)? (state*|countr*|kingdom|empire|republic|nation*|people*|*ia|greece|turkey|persia|corea|korea)
           - (grant*|grant of|recogni*|proclaim*|declar*|achiev*|attain*|gain*|guarantee*|maintain*|preserv*|threaten*|menace to|choice for|struggle for|act of) ...3 independence
           - independent (state*|nation*|kingdom|country|countries|republic)
-          - independence
+          - pattern: independence
+            unless preceded by: [judicial, judges, financial, operational, the]
+            weight: 0.6
           - self-determination
           - self-government
           - act of free choice
@@ -545,30 +618,39 @@ families:
           - (interfer*|intervention|intervene|intermeddl*|meddl*) ...6 (affairs|elections|concerns)
           - (internal|domestic) (affairs|jurisdiction)
           - (foreign|external|outside) (interference|intervention*|domination|occupation)
-          - frontier*
+          - frontier* (between|of|dispute*|line|guarantee*|settlement|question)
+          - (common|natural|present|existing|recogni?ed|secure|new|international|northern|eastern|western|southern) (frontier*|border*|boundar*)
+          - pattern: frontier*
+            weight: 0.5
+            unless followed by: [authorities, formalities, post, posts, control, controls]
           - boundar* (line*|commission*|dispute*|treaty|question)?
           - border* ...5 (between|dispute*|recogni*|violat*|inviolab*|demarcat*|delimit*|1967|international)
-          - inviolability
+          - inviolability of ...4 (frontier*|border*|territor*|cambodia|state*)
+          - (integrity|independence|sovereignty) and inviolability
           - (delimit*|demarcat*) ...4 (line|boundar*|frontier*|border*|zone)
           - demilitari?ed zone
           - (cede*|ceding|cession*|relinquish*|quit-claim|surrender*|renounce*) ...15 (territor*|land|lands|tract*|country|title|claim|claims|island*|province*|district*|sovereignty|possession*|jurisdiction)
           - cession of
+          - (remove|removal|emigrate) ...15 (west of|reservation|within ... (months|years|days)|new (home|country|location)|their lands)
+          - (permanent|future) (home|homes)
+          - tribe* ...10 (united|confederated) ...8 (nation|tribe|tribes|band|bands)
           - cede and
           - (right|rights|title|interest) ...4 (title|interest|claim) ...6 (land*|country|territor*)
           - indian title
           - (tract*|body) of (land|country)
-          - (lands|land|country|territory|territories|district*) ...3 (reserved|ceded|set apart|assigned|secured|restored)
-          - reserve* ...10 (tract|sections|acres) 
+          - (lands|land|country|territory|territories|district*) ...3 (reserved|ceded|secured|restored)
+          - (reserve|reserved|reserves|reservation) ...10 (tract*|sections|acres)
           - (reservation*) ...8 (lands|land|tribe|indians|acres|boundar*)
           - (annexation|annexing|annexed (territor*|province*|by russia|by germany|crimea|illegally))
-          - (occupied|disputed|conquered|dependent|trust|non-self-governing|overseas|mandated) territor*
+          - pattern: (occupied|disputed|conquered|trust|non-self-governing|mandated) (palestinian|arab|syrian|azerbaijani)? territor*
+            unless in same provision as: [occupying power, wounded, prisoners, medical]
           - (foreign|illegal|israeli|turkish|russian|military|continued|alien) occupation
-          - (withdraw*|evacuat*) ...6 (territor*|occupied|foreign troops|foreign forces)
+          - (withdraw*|evacuat*) ...6 (territor*|occupied)
           - (restor*|return*|retrocession) ...5 (territor*|conquest*|province*|possession*|island*)
           - (trusteeship|mandate* system|mandatory power)
           - coloni?ation
           - decoloni?ation
-          - (colonial|colonialism|colonies)
+          - (colonial|colonialism)
           - (statehood|nationhood|national unity)
           - (two-state|two state) solution
           - palestin* (state|people|territor*|right*)
@@ -583,9 +665,8 @@ families:
           - (possession*|dominion*) (of|in) ... (majesty|crown|company|rajah|nabob|sultan|king)
           - (hereditary|rightful|lawful) (dominion*|possession*|sovereign|ruler)
           - crown of
-          - reparceling
           - homeland
-          - patterns: [border*, boundar*, occupation, territor*, independent, annex*, occupied, invasion]
+          - patterns: [border*, occupation, territory, territorial, independent, annexed, occupied, invasion, borders, land, lands, sovereign]
             weight: 0.3
             unless within 4 words of: [instrument*, annexes, article, annexed hereto, diplomatic, expert*, judge*, contractor*]
             reason: Land and borders are named everywhere; only together do they make the subject.
@@ -602,12 +683,20 @@ families:
         definition: >
           Distribution of power between states or blocs, status quo, spheres of influence, rivalry, regional powers, multipolarity, alignment of
           states.
+        score: patterns
         patterns:
+          - dominat* ...4 (far east|pacific|europe|asia|world|region|continent)
+          - (naval|sea|air|maritime) supremacy
+          - military alliance with
+          - super-navy
           - (balance|equilibrium|distribution|redistribution|preponderance) of (power|forces|strength|europe|the powers)
           - balance (the)? ... (military strength|power of|influence)
           - (european|political|strategic|military|regional) (equilibrium|balance)
           - (spheres|sphere|zone|zones) of (influence|interest|interests)
-          - (great|big|major|leading|principal|middle|emerging|regional|dominant|rising|world|lesser|smaller|small|european|western|eastern|axis|central|maritime|nuclear|extra-regional|foreign) power*
+          - (great|big|middle|emerging|regional|dominant|rising|world|lesser|smaller|european|western|eastern|axis|maritime|extra-regional) powers
+          - (great|world|second-rate|first-rate|dominant|regional|leading) power
+          - pattern: (major|nuclear|leading|principal|small|foreign|allied) powers
+            weight: 0.5
           - (super|great)-power*
           - power (bloc*|politics|vacuum|rivalr*|struggle|relationship*|position)
           - (soviet|western|communist|eastern|military|opposing|rival|slav|latin american|arab|asian|political|socialist|free world) (bloc|blocs|block)
@@ -624,19 +713,21 @@ families:
           - satellite (state*|countr*|power*)
           - (non-aligned|non-alignment|unaligned|uncommitted)
           - (alignment*|re-alignment*) (of|with|between)
-          - (entente|triple alliance|axis|iron curtain|dual alliance|holy alliance|quadruple alliance)
+          - (entente|triple alliance|dual alliance|holy alliance|quadruple alliance)
           - rapprochement
           - détente
           - (shift|change|changes|shifting) ...3 (power|balance|strategic situation|alignment*)
-          - (ambitions|designs|aims|aggrandi?ement|predominan*|preponderan*|domination|dominat*|supremacy|ascendancy|pre-eminen*) ...5 (europe|asia|pacific|region|power*|world|east|continent|germany|japan*|soviet*|russia*|china|states)
+          - (ambitions|designs|aims|aggrandi?ement|predominan*|preponderan*|domination|supremacy|ascendancy|pre-eminen*) ...5 (europe|asia|pacific|region|power*|world|east|continent|germany|japan*|soviet*|russia*|china|states)
           - world domination
           - (japan*|german*|soviet|russian|chinese|communist|italian|american|indonesian|iranian|turkish|foreign) (expansion|influence|penetration|ambition*|designs|aggrandi?ement|domination|hegemony|pressure|policy of expansion)
           - (influence|pressure) (on|over|upon) ...3 (government*|states|countries|region)
           - (relations|relationship) between ... (japan|russia|soviet*|germany|china|united states|great britain|powers) and ... (japan|russia|soviet*|germany|china|united states|great britain|indonesia)
-          - strategic (interest*|position|importance|situation|competit*)
+          - pattern: strategic (interest*|position|importance|situation|competit*)
+            weight: 0.5
           - (geopolit*|geo-strategic)
           - pattern: status quo
-            unless within 12 words of: [unacceptable, cyprus, palestin*, israel*, conflict]
+            unless followed by: [line, lines, ante]
+            unless within 12 words of: [unacceptable, cyprus, palestin*, israel*, conflict, sustainable, tenable, al-quds, jerusalem, mosque]
             reason: The phrase speaks of the order among powers, but in speeches on frozen conflicts of the conflict alone.
           - (war on two fronts|side of (germany|japan|the allies|the axis)|throw in ... lot with)
           - patterns: [prestige, powers, influence, communist china, soviet union, moscow, peking, tokyo, berlin,
@@ -658,53 +749,99 @@ families:
         definition: >
           Role, competence, membership or organs of an international organisation, or the relation of the treaty to the United Nations Charter.
           Not: a mere depositary or registration duty.
-        threshold: 1
+        score: patterns
         patterns:
-          - (privileges|privilege) and immunit*
-          - immunit* ...6 (organi?ation|agency|staff|officials|official capacity|council|institute|court|fund|bank|representatives)
-          - (immune|immunity|exempt|exemption) from ...6 (legal process|jurisdiction|search|requisition|taxation|arrest|immigration)
+          - organi?ation ...8 (exemption|duties|taxes|duty) ...10 (official use|purchases|member states)
+          - (organi?ation|agency|court|fund|institute) ...6 (accorded|entitled|enjoy*|exempt*|premises)
+          - resolution to admit
+          - invite* ...15 accede to this treaty
+          - (objective*|aims|purpose*) of the ...3 (organi?ation|agency|commission|institute|union|fund|bank)
+          - has its headquarters
+          - immunit* and privileges
+          - (elect|electing|election of) ...4 secretary general
+          - integrated with the organi?ation
+          - (activities|work|efforts|agencies|programmes) of the (united nations|african union|european union|league)
+          - (join|joining) the (european union|united nations|league|organi?ation)
+          - representatives to the organi?ation
+          # What an organisation is: a person in law with organs, members, staff and privileges.
+          - (privileges|privilege) (and|or) (facilities|immunit*)
+          - immunit* ...6 (organi?ation|agency|staff|officials|official capacity|council|institute|fund|bank|legal process)
+          - pattern: (immune|immunity|exempt|exemption) from ...6 (legal process|requisition|arrest|immigration|duties and taxes)
+            unless in same provision as: [sending state*, visiting force*, military personnel, a force]
           - (juridical|legal|international) personality
-          - (official|officials|staff|staff members|employees|archives|premises|headquarters|seat|property|assets|budget|expenses|functions|purposes|organs|bodies|statute|members) of the (organi?ation|agency|fund|bank|court|council|commission|authority|institute|union|united nations|centre|community|secretariat|association|tribunal|office|corporation|league)
-          - the (organi?ation|agency|fund|bank|commission|institute|union|authority|centre|court|council|committee|corporation|office|board|assembly|conference) shall (be|have|consist|enjoy|possess|adopt|establish|elect|meet|appoint|hold|perform|act|make|determine|submit|decide|take|exercise|draw|include|not)
-          - (executive (board|council|committee|director|head|secretary)|board of (governors|directors|trustees|auditors)|governing (body|council|board)|council of governors|director-general|general conference|plenary assembly|governing council|administrative (council|committee))
-          - (establish|established|establishes|constitute*|set up) ...8 (commission|organi?ation|committee|agency|council|secretariat|institute|fund|bank|centre|union|assembly|office|international)
-          - (quorum|voting power|one vote|simple majority|two-thirds majority|majority of (the)? votes|majority vote|casting vote|rules of procedure|unanimous vote|right to vote|right of veto|the veto|weighted voting)
-          - (members|composed|consist*|composition) ...6 (committee|council|commission|board|assembly|bureau)
-          - member state* of the (organi?ation|council|community|union|league|united nations|agency)
-          - (member|members|membership) (of|in) the (united nations|league|organi?ation|council|community|european|agency|nato|north atlantic|union|commonwealth|commission|committee|international|security council|african)
-          - (membership|admission|admitted|non-members|non-member states|permanent members)
+          - there is hereby established
+          - hereby (established|constituted|created)
+          - (staff|officials|employees|archives|premises|headquarters|budget|organs|functions|functioning|reform|credibility|authority|effectiveness|administration|expenses|resources|president|director|constitution) of the (organi?ation|agency|fund|bank|court|council|commission|authority|institute|united nations|centre|community|secretariat|corporation|league|committee|security council|general assembly)
+          - pattern: (executive (board|council|committee|director|secretary)|board of (governors|directors|trustees)|governing body|council of governors|general conference|plenary assembly|governing council|administrative (council|committee))
+            unless in same provision as: ['@amending', reservation*]
+          - the (organi?ation|agency|fund|bank|commission|institute|council|committee|corporation|board|assembly|general assembly|conference|secretariat|office|congress|union|court|authority) shall (be composed|consist|enjoy|possess|elect|meet|appoint|hold|convene|examine|consider|draw up|have its|have the power|have power|have authority|be represented|be organi?ed|be assisted|approve|supervise|perform|establish|determine|adopt its)
+          - (establish|established|establishes|establishment of|set up|setting up) ...5 (a|an|the) ...5 (committee|organi?ation|agency|secretariat|institute|commission|council|subsidiary bod*|assembly|union)
+          - pattern: (quorum|voting power|one vote|simple majority|casting vote|rules of procedure|right of veto|the veto|weighted voting|majority of the members)
+            unless in same provision as: ['@amending', reservation*]
+          - pattern: (two-thirds|unanimous) (majority|vote|decision) ...8 (council|members|assembly|commission|board|committee|conference)
+            unless in same provision as: ['@amending', reservation*]
+          - vote ~12 (council|members of|assembly|commission|board|committee)
+          - (shall)? (be)? composed of ...8 (members|representatives|parties)
+          - (elect|elected|election of) ...6 (chairman|president|vice-chairm*|members|bureau|officers)
+          - pattern: (chairman|president|vice-presidents) of the (council|assembly|committee|commission|board)
+            unless genre: speech
+          - pattern: secretariat ...8 (function*|services|shall|provide|established|organi?ation)
+            unless in same provision as: ['@amending', reservation*]
+          # Membership.
+          - (member|members|membership) (of|in) the (league|organi?ation|nato|north atlantic treaty|commonwealth|security council|agency|general assembly) ...8 (shall|may|become|admit*|elect*|right*|obligation*|expan*)
+          - (permanent members|non-permanent members|admission of new|admission to (membership|the)|membership|admitted to membership|full member|candidate (for|countr*|state*)|elected member)
           - (invitation|invite*|accede|accession) ...8 (north atlantic treaty|nato|european union|organi?ation|community|warsaw)
-          - accession of (the)? * ...6 to (that|the) (north atlantic)? (treaty|union|community|organi?ation)
-          - north atlantic (council|treaty organi?ation)
-          - secretariat
-          - (role|reform|reforms|work|mandate|competence|authority|capacity|effectiveness|credibility|relevance|agenda|charter|activities|future|strengthen*|revitali*|functions|agencies|bodies|system|specialized agencies|purposes|budget|support for|confidence in|faith in) ...4 (united nations|security council|general assembly|european union|african union|league of nations|the league|the organi?ation|this organi?ation|our organi?ation|secretary-general|ecosoc|nato|european community|council of europe|agency)
-          - united nations (system|reform*|agenc*|development system|bodies|secretariat|organi?ation*|family|membership|machinery|budget|commission|institution*|programmes|itself)
-          - (specialized|specialised) agenc*
-          - (multilateralism|multilateral (system|institution*|organi?ation*))
-          - (league of nations|covenant of the league|league council|league assembly)
-          - nothing in this (treaty|agreement|pact|protocol) ...15 (charter|united nations|security council)
+          - pattern: accession of ...15 to (that|the) (north atlantic treaty|treaty|union|community|organi?ation)
+            unless in same sentence as: [open for]
+          # The treaty and the Charter.
+          - nothing in this (treaty|agreement|pact|protocol) ...15 (charter|security council)
+          - (not affect|without prejudice to|compatible with|subject to) ...10 (rights and obligations|obligations) ...8 (charter|united nations)
           - (rights and obligations|obligations) under the charter
-          - (article|articles) * of the charter
-          - charter of the (united nations|organi?ation) ~12 (obligation*|compatible|accordance|relation*|prejudice|conflict)
+          - (article|articles) (24|25|52|53|54|103) of the (united nations)? charter
           - regional (arrangement*|agenc*) ...8 charter
-          - pattern: (inter-governmental|intergovernmental|international|regional|competent) (inter-governmental|intergovernmental|economic integration)? organi?ation*
+          # The work of organisations.
+          - (reform|reforms|reforming|strengthen*|revitali*|role|credibility|effectiveness|efficiency|relevance|expansion|enlargement|composition|mandate|competence) (of|the|and|within|in)? ...4 (united nations|security council|general assembly|african union|league of nations|the league|this organi?ation|our organi?ation|the organi?ation|secretary-general|council)
+          - (united nations|security council|organi?ation) ...3 (reform|reforms|reformed|credibil*|fit for purpose|must be strengthened)
+          - united nations (system|development system|bodies|budget|membership|machinery)
+          - pattern: specialized agenc*
+            unless in same sentence as: '@formalities'
+            unless in same paragraph as: [accession]
+          - (central|universal|leading|indispensable|pivotal|important) role of the (united nations|organi?ation)
+          - (league of nations|covenant of the league|the covenant) ...10 (article*|members|council|obligation*|sanctions|reform*|universal*|purpose*)
+          - (european (project|integration)|future of europe|a stronger europe)
+          - (inter-governmental|intergovernmental|appropriate international|competent international) organi?ation*
+          - pattern: regional economic integration organi?ation*
             weight: 0.5
-          - (host (state|country|government)) ~12 (organi?ation|court|agency|institute|fund|headquarters agreement)
-          - (headquarters|seat) (agreement|of the organi?ation)
+            unless in same sentence as: '@formalities'
+          - (defence|security|regional) organi?ations
+          - (need|want|wants|make|support|build) ...6 (organi?ation|united nations) ...8 (capable|effective|efficient|modern|stronger|fit)
+          - (host (state|country)) ...10 (organi?ation|court|agency|institute|fund|tribunal)
+          - (supreme|allied) headquarters ...8 (budget|personality|property|immunit*|relieved|duties)
+          - international military headquarters
+          - (conference|meeting) of the (contracting)? parties ...8 (shall|hereby|established|meet|decide|adopt)
+          - patterns: [multilateralism, multilateral system, multilateral institution*, north atlantic council,
+              "north atlantic treaty organi?ation", secretariat, director-general, managing director,
+              council of ministers, trusteeship council, trusteeship system, specialized committee, european commission]
+            weight: 0.6
+            reason: An organ or an order of organisations; one more sign and it is the subject.
+            unless in same sentence as: '@formalities'
           - patterns: [security council, general assembly, council of foreign ministers, disarmament commission,
-              economic and social council, (the charter|united nations charter|charter of the united nations),
-              international court of justice, international criminal court, international atomic energy agency,
+              economic and social council, "(the|united nations) charter", international court of justice,
+              international criminal court, international atomic energy agency,
               "world (health|trade|bank|intellectual property|customs|meteorological) organi?ation", world bank,
-              international monetary fund, international committee of the red cross, council of europe,
-              european (union|community|commission), african union, "organi?ation of (african unity|american states)",
-              league of arab states, gulf cooperation council, "international labour (organi?ation|office)",
-              the agency, the community, the commission, conference of the parties, member states of the]
-            weight: 0.4
-            reason: An organisation is named in every preamble; what it is or does is the theme.
-          - patterns: [united nations, secretary-general, "(the|our|this) organi?ation",
-              the (council|committee|assembly|board|fund|bank|union|league|court), member states,
-              international community]
+              international monetary fund, international committee of the red cross,
+              "european (union|economic community|communities)", african union,
+              "organi?ation of (african unity|american states)", league of arab states,
+              "international labour organi?ation", the agency, the community, "international organi?ation*",
+              conference of the parties, "the (organi?ation|fund|bank|league|institute)", member states]
+            weight: 0.35
+            unless in same sentence as: '@formalities'
+            unless in same provision as: '@amending'
+            reason: An organisation is named in every document; what it is or does is the theme.
+          - patterns: [council of europe, secretary-general, united nations, "our organi?ation", "this organi?ation", this body]
             weight: 0.25
+            unless in same sentence as: '@formalities'
+            unless preceded by: [purposes of the, charter of the]
             reason: As above, and weaker still, since these also sign, receive and deposit.
         examples:
           - The Organisation shall possess legal personality, and its officials shall enjoy privileges and immunities.
@@ -719,36 +856,52 @@ families:
         label: Shared values
         definition: >
           Democracy, liberty, rule of law, human rights, common heritage, ideology, justice, as a value or aim.
+        score: patterns
         patterns:
-          - human rights
-          - (rights of (the child|man|women|peoples|minorities|persons|indigenous)|civil (liberties|rights)|fundamental (rights|freedoms|principles))
-          - (democracy|democracies|democrati?ation|democratic (society|principle*|value*|institution*|process*|government*|ideal*|freedom*|order|world|countr*|nation*|state*|elections|rule|way of life))
+          - (respect|respecting|protect*|promot*|defen*|uphold*|violat*|observance|enjoyment|guarantee*|universal|fundamental|basic|international) (of|for|the)? ...3 human rights
+          - human rights (and|,)? ...3 (democracy|fundamental freedoms|rule of law|dignity|justice|violations|abuses|council|situation|defenders|for all|law|obligations|values)
+          - (democracy|rule of law|values|freedom|dignity) ...4 human rights
+          - fundamental (rights|freedoms)
+          - (civil|political|individual) (liberties|rights|liberty)
+          - (rights of (man|women|peoples|minorities|persons|indigenous))
+          - (democracy|democracies|democrati?ation)
+          - democratic (society|principle*|value*|institution*|ideal*|freedom*|order|world|nation*|way of life|rule|transition)
           - rule of law
-          - (liberty|liberties)
+          - (principles|love|cause|spirit|ideals|defen*|fight for) ...3 (liberty|liberties|freedom)
+          - individual (freedom|liberty)
           - (freedom|right) (of|to) (thought|conscience|religion|speech|expression|opinion|assembly|association|worship|belief|the press|organi?e)
-          - (individual|religious|personal|human|political) (freedom|liberty|dignity)
+          - (religious|personal|human|political) (freedom|liberty|dignity)
           - four freedoms
-          - freedom ...3 (democracy|justice|peace|dignity|equality|peoples)
-          - (common|shared|universal|human|humanitarian|european|western|christian|moral|fundamental|democratic|our) value*
-          - values of ...4 (peace|tolerance|democracy|freedom|humanity|human)
-          - (common|shared) (heritage|ideals|civilization|civilisation|principles|destiny)
-          - (heritage|civilization|civilisation) of their peoples
-          - (principles|pursuit|sake|cause|ideals|basis|based) ...4 (justice|liberty|humanity|freedom)
-          - (social|international|universal) justice
-          - peace ...4 justice
-          - justice and ...2 (peace|humanity|equality|freedom|equity|reconciliation)
-          - (ideolog*|free world|totalitarian*|communist (ideology|creed)|marxis*|fascism|nazism)
+          - freedom ...2 (democracy|justice|dignity|equality)
+          - (common|shared|universal|human|humanitarian|european|western|christian|moral|fundamental|democratic|our|those|these|same) (values|ideals)
+          - values of
+          - (common|shared) (heritage|ideals|civili?ation|principles|destiny|humanity)
+          - heritage and civili?ation
+          - (pursuit|sake|cause|basis|based|founded) ...4 justice
+          - (social|universal) justice
+          - peace ...2 (based|founded) ...3 justice
+          - (justice and|freedom and|liberty and) ...2 (peace|humanity|equality|freedom|equity|prosperity|reconciliation|justice)
+          - (free world|totalitarian*|marxis*|fascism|fascist|nazism|ideolog*)
+          - communist (ideology|creed|doctrine|philosophy)
           - human dignity
-          - (dignity of|dignity and)
-          - (tolerance|peaceful coexistence|non-discrimination|racial discrimination|gender equality|equality (of|between) (men|women|all))
-          - (discriminat*|persecut*|repress*|ethnic cleansing|apartheid|genocide|oppress*) ...6 (minorit*|people|rights|race|religi*|women|population)
-          - (religion|religious|race) ...10 (discriminat*|persecut*|equality|freedom)
-          - (christian|holy) (religion|precepts|charity|faith)
+          - (non-discrimination|racial discrimination|racial equality|racism|apartheid|xenophobia)
+          - (discriminat*|persecut*|repress*|ethnic cleansing|genocide|oppress*) ...6 (minorit*|race|religi*|women|rohingya|people)
+          - (mutual respect|tolerance|peaceful coexistence) ...8 (religio*|cultur*|values|societ*|faith*|minorit*|dialogue)
+          - (religion|religious|race) ...10 (discriminat*|persecut*|equality|freedom|regardless|tolerance)
+          - (christian|holy|sacred) (religion|precepts|charity|faith|nations)
           - (precepts|maxims|spirit) of ... religion
-          - patterns: [freedom, freedoms, justice, equality, dignity, values, principles of, humanity, solidarity,
-              universal declaration, minorities, inclusive, free and fair, free peoples, ideals]
-            weight: 0.4
-            unless within 4 words of: [court of, ministry of, minister of, department of, access to justice]
+          - rights of the child
+          - (women|women's|girls) ...8 (equal|equality|rights|participation|empower*|leadership|role|inclusion|protection|discriminat*)
+          - (participation|empower*|leadership|role|inclusion|protection|rights) of women
+          - gender ...3 (equality|perspective*|issues)
+          - sexual violence
+          - (abolition|abolish*|against) ...3 (death penalty|capital punishment)
+          - (equality of|gender equality|equal rights|empowerment of women)
+          - patterns: [human rights, freedom, freedoms, justice, equality, dignity, values, humanity, solidarity, minorities,
+              free peoples, ideals, tolerance, principles, inclusive, discrimination]
+            weight: 0.35
+            unless within 4 words of: [court of, ministry of, minister of, department of, access to, commissioner for, convention on,
+                convention for, administration of, declaration of, committee on, european court, universal declaration]
             reason: Great words used in passing; three of them make a profession of faith.
         examples:
           - The parties are resolved to safeguard the freedom and common heritage of their peoples, founded on democracy and the rule of law.
@@ -762,53 +915,71 @@ families:
         label: Economic cooperation
         definition: >
           Trade, investment, development, economic or financial cooperation or assistance, market access, customs.
+        score: patterns
         patterns:
-          - (economic|commercial|financial|monetary|fiscal|industrial) (co-operation|assistance|relations|aid|partnership*|integration|collaboration|agreement*|development|support|recovery|growth|union|system|resources|mechanism|interests|policy|policies|concession*|benefits|sanctions relief|community|conference|measures|and social (development|progress|council))
+          - lend-lease
+          - pattern: ((grist|saw) mill*|blacksmith*|agricultural implements|farming utensils|yokes|horses|cattle)
+            weight: 0.6
+          - (improvements|articles|goods) ...10 (value|pay|paid|valued) ...10 (same|tribe|indians|nation)
+          - (economic|commercial|financial|monetary|industrial|trade) (co-operation|assistance|relations|aid|partnership*|collaboration|agreement*|concession*|benefits|policy co-ordination)
+          - economic (integration|community|growth|recovery|union|sanctions relief|interdependence|order|and social (development|progress))
+          - (economic|social and economic|socio-economic|industrial|national|regional|agricultural) development
           - (free|foreign|international|mutual|bilateral|world|reciprocal|external|intra-regional) (trade|commerce|market*|investment*)
-          - (trade|trading) (agreement*|relation*|relationship*|barrier*|liberali?ation|interests|policy|preferences|negotiations|dispute*|in goods|in services|violation|and (commerce|investment|development|navigation|payments)|between|with)
-          - (commerce|trade) and (navigation|commerce|intercourse|friendship)
+          - (trade|trading) (agreement*|relation*|relationship*|barrier*|liberali?ation|interests|policy|preferences|negotiations|dispute*|in goods|in services|violation|and (commerce|investment|development|navigation|payments))
+          - trade (between|with)
+          - (commerce|trade) and (navigation|commerce|intercourse|friendship|investment)
           - (liberty|freedom|right|permission) ...4 (trade|commerce|navigation)
           - (permitted|allowed|free|liberty) to (trade|buy|purchase|import)
-          - (licensed|indian)? traders
+          - (licensed|indian) traders
           - most-favoured-nation
-          - (tariff*|custom-house*|customs (duties|duty|union|tariff*|administration*|law*|offence*|authorit*|cooperation))
-          - (import|export|imports|exports|imported|exported|exporting|importing|importation|exportation) ...6 (goods|duty|duties|commodit*|licen?e*|products|free|wheat|wool|rubber|tin|rice|sugar|oil|prohibit*|restrict*|tariff*|from australia|trade)
-          - (export|exports|exporting countries|imports)
+          - (tariff*|custom-house*)
+          - customs (duties|duty|union|tariff*|administration*|law*|offence*|authorit*|co-operation|treatment|matters)
+          - (import|export|imports|exports|imported|exported|exporting|importing|importation|exportation) ...6 (goods|duty|duties|commodit*|products|free|wheat|wool|rubber|tin|rice|sugar|prohibit*|restrict*|trade|countries)
+          - (export|exports) (of|to|earnings|markets|credit*)
           - (market access|access to markets|common market|internal market|markets for)
-          - pattern: (investor*|investment|investments)
-          - (double taxation|taxes|taxation|taxed|tax) ...10 (agreement|information|residents|resident|competent authorit*|contracting|enterprise*|profits|income|covered|relief)
-          - profits of an enterprise
-          - (air (services|transport|navigation)|airline*|designated airline*|aeronautical authorities|carriage of passengers)
-          - (air|maritime|transport|postal|telecommunication*|shipping|road|rail) (services|traffic|transport) ~12 (contracting part*|international|each party)
-          - (sustainable development|development (goals|agenda|assistance|aid|cooperation|finance|financing|bank|fund|programme*|projects|plan*|partner*|needs|efforts)|2030 agenda|millennium development|sdgs)
-          - (developing|under-developed|underdeveloped|least developed|landlocked|less developed) (countr*|econom*|nation*|area*|states|member*)
-          - (poverty|hunger) ...5 (eradicat*|reduc*|alleviat*|end|ending|fight|combat*)
-          - (eradicat*|reduc*|alleviat*|end|ending|fight*|combat*|against) ...5 (poverty|hunger)
-          - standard* of living
-          - economies
-          - (loan*|credits|grants|subscription*|capital stock|callable|contingent liabilities|guarantee fund|foreign exchange|currency|currencies|balance of payments|gold standard|exchange (rate*|control*)|debt (relief|service|cancellation))
-          - (annuit*|annual (sum|payment*|subsid*))
-          - (pay|paid|payment|pays|paying) ...12 (dollars|rupees|pounds|star pagodas|lacs|lakhs|sum of) ...12 (annually|per annum|yearly|every year|annuity|invest*)
-          - (goods|merchandise|merchandi?es) ...6 (value|deliver*|dollars|annual*|duty|sold|sell|import*|duties|customs)
+          - (investor*|investments)
+          - investment ...4 (promot*|protect*|encourage*|agreement*|treat*|climate|foreign|opportunit*|dispute*|guarantee)
+          - (double taxation|taxation of income|taxes on income|taxes covered|fiscal evasion|resident of a contracting state|resident of one of the)
+          - (taxed|taxation|taxes|tax) ...8 (in that other state|contracting state|other state|information|exchange|profits|competent authorit*)
+          - profits ...4 enterprise
+          - (air services|air transport|aeronautical authorities|designated airline*|international air traffic)
+          - (airline|airlines) ...8 (contracting part*|designated|rights|routes)
+          - (postal|telecommunication*|maritime|shipping|road|rail|transport) (services|service|transport|traffic|payment*) ...8 (administration*|countr*|contracting|between|international|designated operator*)
+          - development (assistance|aid|co-operation|finance|financing|bank|fund|projects|partner*)
+          - (developing|under-developed|underdeveloped|least developed|landlocked|less developed) (member)? (countr*|econom*|nation*|area*)
+          - (small island)? developing states
+          - (assistance|aid|help) ...5 (developing|development|donor*|under-developed)
+          - (raise|raising|higher|improve*|high) (the)? standard* of (living|life)
+          - (loan*|subscribed capital|subscription*|capital stock|contingent liabilities|foreign exchange|currencies|balance of payments|gold standard|exchange (rate*|control*)|debt (relief|service|cancellation|burden))
+          - (annuity|annuities|annual subsidy)
+          - (pay|paid|payment|pays|paying) ...12 (dollars|rupees|pounds sterling|pagodas|lacs|lakhs) ...12 (annually|per annum|yearly|every year|annuit*|invested)
+          - (goods|merchandise) ...6 (dollars|annual*|duty|imported|duties|delivered annually|free of)
           - right* of way
-          - (duty|duties) ...5 (goods|merchandise|imports|imported|ad valorem|per cent|customs)
-          - (concession*|monopol*) ...4 (oil|mining|railway*|tobacco|salt)
-          - (oil|mining|railway|commercial) concession*
-          - (commodit*|raw materials|natural resources|foodstuffs) ...8 (trade|price*|market*|supply|supplies|access|stabil*|agreement*|development|export*)
-          - (donor*|financial contribution*|financial resources|technical (assistance|cooperation)|capacity-building|technology transfer|transfer of technology)
-          - (banks|banking|financial institution*|international monetary fund|world bank|asian development bank|world trade organi?ation|gatt|eec|european economic community|common fund|imperial preference|commonwealth preference)
-          - (infrastructure|belt and road) ...6 (invest*|project*|develop*|connect*|region*)
-          - (unemployment|full employment) ...8 (international|nations|trade|countries)
-          - (blockade|embargo) ...6 (economic|commercial|financial|trade)
+          - (duty|duties) ...5 (goods|merchandise|imports|imported|ad valorem|per cent)
+          - (oil|mining|railway|commercial|telegraph) concession*
+          - (railroad*|railway*|telegraph*|road*) ...8 (construct*|through ... (territory|lands|country)|right)
+          - (commodit*|raw materials|foodstuffs|wool|wheat|rubber|tin|oil supplies|sugar|meat) ...8 (trade|price*|market*|supply|supplies|access|stabil*|agreement*|purchase*|sale*|disposal|export*)
+          - (donor*|financial contribution*|technical (assistance|co-operation)|technology transfer|transfer of technology)
+          - financial resources ...12 (develop*|fund|mechanism|countr*)
+          - (international monetary fund|world bank|asian development bank|world trade organi?ation|gatt|eec|european economic community|imperial preference|commonwealth preference*|bretton woods|green climate fund|global fund)
+          - (infrastructure|belt and road|connectivity) ...6 (invest*|project*|develop*|region*)
+          - (blockade|embargo) ...4 (economic|commercial|financial|trade)
+          - (economic|commercial|financial) (blockade|embargo)
           - economic warfare
           - (fisher*|fishing) (agreement*|rights|products)
-          - intellectual property
-          - co-production
-          - patterns: [trade, commerce, commercial, economic, economy, market, markets, goods, customs, development, industry,
-              industries, financ*, business, commodit*, prosperity, poverty, carriage, resources, export*, import*,
-              duties, prices, shipping, enterprises, production]
-            weight: 0.25
-            unless within 4 words of: [nuclear, weapons, research and]
+          - protection of intellectual property
+          - (million|billion) ...8 (assistance|aid|relief|contribution)
+          - patterns: [tax matters, capacity-building, humanitarian assistance, humanitarian aid, trade sanctions, sterling area, 2030 agenda, sustainable development, sustainable development goals, sdgs, millennium development goals,
+              poverty, economic growth, inequality, economies, global economy, addis ababa action agenda,
+              small island developing]
+            weight: 0.5
+            reason: The development agenda of the speeches; one slogan is a courtesy, two are the subject.
+          - patterns: [trade, commerce, commercial, economic, economically, economy, market, markets, goods, merchandise,
+              customs, industry, industries, financial, financing, businesses, commodities, prosperity, exports,
+              imports, prices, shipping, enterprises, supplies, currency, taxes, investment, partnership*,
+              development, natural resources, traders]
+            weight: 0.26
+            unless within 3 words of: [nuclear, weapons, research and]
             reason: One word of trade makes no trade agreement; four do.
         examples:
           - The parties shall grant each other's products most-favoured-nation treatment and remove customs duties.
@@ -826,36 +997,55 @@ families:
         label: Dispute settlement
         definition: >
           Settling disputes by negotiation, mediation, conciliation, arbitration, courts. Includes peaceful settlement as an obligation.
+        score: patterns
         patterns:
-          - (settle|settled|settlement|settling|resolve*|resolving|resolution|adjust*|adjudicat*|determin*) (of)? ...8 (dispute*|difference*|controvers*|conflict*|complaint*)
-          - (dispute*|difference*|controvers*) ...10 (settle*|resolve*|referred|refer|submitted|submit|adjust*|arise*|arising|decided|brought|terminate*|composed|shall be|between the|concerning the (interpretation|application))
-          - (peaceful|pacific|amicable|friendly|judicial|negotiated|political|comprehensive|just|diplomatic|lasting|final|peace|durable) (and (*))? (settlement|solution|adjustment|resolution)
-          - by (peaceful|pacific|amicable|diplomatic) (means|way|methods|channels)
-          - (peaceful|pacific) means
-          - arbitrat*
+          - quarrel*
+          - general settlement
+          - pattern: negotiations ...10 (between|with|under|assistance|representatives)
+            unless genre: treaty
+          - (settle|settled|settlement|settling|resolve*|resolving|resolution|adjust*|adjudicat*) (of)? ...6 (dispute*|difference*|controvers*|conflict*|complaint*)
+          - (dispute*|difference*|controvers*) ...10 (settle*|resolve*|referred|refer|submitted to|adjust*|arise*|arising|decided|brought before|terminated|composed|concerning the (interpretation|application))
+          - (dispute|disputes) (between|shall|concerning|over|with)
+          - parties to (the|a|such) dispute
+          - party to (the|a|such) (dispute|proceedings)
+          - (peaceful|pacific|amicable|friendly|judicial|negotiated|political|comprehensive|just|diplomatic|lasting|durable|compulsory|satisfactory) (and (*))? (settlement|solution|adjustment|resolution)
+          - by (peaceful|pacific|amicable) (means|way|methods|channels)
+          - (through|using|exclusively|only|by diplomatic|by) (peaceful|pacific|diplomatic|political) means
+          - pattern: arbitration
+            unless in same sentence as: [collective bargaining]
           - arbitral
-          - conciliat*
-          - (mediat*|good offices|intermediary|facilitator)
-          - (umpire*|commission* of inquiry|commissions of enquiry)
-          - (international|permanent) court of (justice|international justice|arbitration)
-          - (submit*|refer*|bring|brought) ...8 (court|tribunal|arbitrat*|umpire|commission*|decision of)
-          - (award|awards|decision|judgment*|judgement*) ...6 (final and binding|be binding|be final|arbitrat*|tribunal|court)
-          - (grand chamber|advisory opinion|jurisdiction of the court|before the court|written (comments|submissions|observations|procedure|pleadings)|court of (first instance|appeal)|registrar|appellate body|panel report*)
-          - (dialogue|talks) ...10 (peace|conflict|dispute|resolve|solution|settle*|parties|crisis|reconcil*)
-          - (peace|political|reconciliation) (process|talks|negotiation*|dialogue|plan|initiative)
-          - (solution|settlement|resolution) ...3 (conflict*|question|crisis|problem|dispute*|issue)
+          - (arbitrator|arbitrators) (shall|to be|not|appointed)
+          - pattern: conciliation
+            unless in same sentence as: [collective bargaining]
+          - (mediation|mediator*|mediate|mediating|good offices)
+          - (committee|commission) of (good offices|inquiry|enquiry|conciliation)
+          - (umpire*)
+          - permanent court of (justice|international justice|arbitration)
+          - pattern: international court of justice
+            weight: 0.5
+            unless in same sentence as: ['@formalities', parties to the statute]
+          - (submit*|refer*|bring|brought) ...8 (court of|tribunal|arbitrat*|umpire)
+          - (award|awards|decision|judgment*|judgement*) ...6 (final and binding|be binding|be final)
+          - (grand chamber|advisory opinion|jurisdiction of the court|written (comments|submissions|pleadings)|court of (first instance|appeal)|registrar|appellate body|panel report*|proceedings before the|preliminary objections|unified patent court)
+          - (dialogue|talks) ...6 (peace|resolve|solution|settle*|crisis|reconcil*)
+          - (resolve|resolved|resolving|settle|settled|settling|solve|end|ending) ...5 (through|by|by means of|in) ... (dialogue|negotiation*|talks|peaceful|diplomatic|diplomacy|arbitration)
+          - (peace|reconciliation|political) (process|talks|negotiation*|dialogue|plan|initiative)
+          - (solution|settlement|resolution) (of|to|for) (the|this|that) ...3 (conflict*|question|crisis|problem|dispute*|issue)
+          - (lack of a|two-state|final status|lasting) solution
+          - overall settlement
           - (minsk|oslo|dayton|algiers|lusaka|camp david) (agreement*|accord*|process)
-          - two-state solution
-          - (reconcil*|compose) ...6 (difference*|part*|conflict*)
-          - (tribunal|court|arbitrator*|panel) ...6 (constituted|appoint*|dispute|claimant|parties|rules)
-          - (parties|party) to (the|a|such) (dispute|proceedings|conflict)
-          - special envoy
-          - mixed commission*
-          - complain* ...12 (president|agent|commission*|redress|superintendent)
-          - patterns: [dispute*, tribunal*, peaceful*, litigation, settlement, negotiations, conflict*, court, cease-fire]
-            weight: 0.4
-            unless within 5 words of: [armed, human settlement, in the event of armed]
-            reason: Quarrels and courts are named without being the subject.
+          - (tribunal|arbitrator*) ...6 (constituted|appoint*|dispute|claimant|rules)
+          - (special|personal) (envoy|representative) ...12 (peace|solution|negotiat*|conflict|dispute)
+          - mixed (arbitral|claims)? commission*
+          - (complain*|injur*|wrong*) ...15 (superintendent|redress|agent|satisfaction) ...15 (treaty|private revenge|president|peace|first)
+          - no private revenge
+          - (enter into|through|by|based on|national|inclusive|political|constructive|direct|peaceful) (and (*))? (dialogue|negotiation*)
+          - dialogue (with|between|among)
+          - patterns: [dispute, disputes, tribunal, peaceful settlement, litigation, settlement, ceasefire,
+              peaceful resolution, negotiations, dialogue, mixed commission, differences, settle]
+            weight: 0.5
+            unless within 5 words of: [armed, human settlement, settlement of accounts, lands, claims]
+            reason: Quarrels are named without their settling.
         examples:
           - Any dispute concerning the interpretation of this treaty shall be settled by negotiation or referred to arbitration.
           - The good offices of a friendly Power shall be sought before recourse to arms.
@@ -869,14 +1059,18 @@ families:
         definition: >
           Verification, inspection, observation, notification of military activities, transparency, data exchange, monitoring and reporting that
           builds trust in compliance.
+        score: patterns
         patterns:
+          - (maintain|establish|open access to) ...4 register
+          - furnish ...10 information ...8 (launch*|space object*|armament*|military)
+          - (information|access) ...10 (register)
           - confidence-building
           - (verif*) ...8 (compliance|measures|agreement*|safeguards|disarmament|inspect*|regime|international|approaches|mission|weapons|treaty)
-          - (verification|verifiable|verifying)
-          - (inspect|inspected|inspecting|inspection|inspections|inspector|inspectors)
-          - pattern: (inspection|inspections|inspectors|inspector)
-            weight: 0
-            within 8 words of: [labour, sanitary, veterinary, ship, customs, meat, premises, fishery]
+          - (international|effective|independent|mutual|reliable|adequate|national technical means of) verification
+          - (verification (measures|regime|system|mechanism*|mission|approach*|of)|verifiable|verifying)
+          - pattern: (inspection|inspections|inspectors|inspector|inspected)
+            unless in same provision as: [labour, workers, sanitary, veterinary, ships, customs, meat, seafarers, certificate*, vessels]
+            reason: Inspectors of factories, ships and meat build no confidence between states.
           - safeguards (agreement*|system|procedures|inspect*|approach*|measures)
           - (administer*|application of|apply) ...3 safeguards
           - on-site
@@ -893,11 +1087,10 @@ families:
           - open skies
           - (hotline|hot line)
           - (build|building|builds|restore|rebuild|establish) ...4 (confidence|trust) (between|among)
-          - (visits|visit) ...5 (places of detention|facilities|installations) 
+          - (visits|visit|visiting) ...5 (places of detention|a state party|nuclear facilities|the installations)
           - fact-finding
           - (register|registry) ...6 (objects|conventional arms|launched)
-          - effective international control
-          - patterns: [monitoring, transparency, observers, safeguards, report to the, notif* in advance, joint commission,
+          - patterns: [monitoring, transparency, observers, verification, safeguards agreement, report to the, notif* in advance, joint commission,
               mutual confidence, mutual trust]
             weight: 0.5
             reason: Watching and reporting, of what is not said.
@@ -914,32 +1107,50 @@ families:
         definition: >
           Signature, ratification, acceptance, accession, entry into force, provisional application, depositary functions, territorial
           application.
+        score: patterns
         patterns:
+          - accept this convention
           - (shall|will|to|should) ...3 be ratified
-          - (subject to|require|requires) ...4 (ratification|acceptance|approval)
-          - instrument* of (their)? (ratification|accession|acceptance|approval|adherence|adhesion)
-          - (deposit|deposited|exchange|exchanged) ...6 (ratification*|instrument*)
+          - pattern: (subject to|require|requires) ...3 (ratification|acceptance|approval by (the)? (parliament|senate|governor*))
+            unless in same provision as: '@amending'
+          - pattern: instrument* of (their)? (ratification|accession|acceptance|approval|adherence|adhesion)
+            unless in same provision as: '@amending'
+          - pattern: (deposit|deposited|exchange|exchanged) ...6 (ratification*|instrument*)
+            unless in same provision as: '@amending'
           - ratifications (shall|will|of this|have been|thereof)
-          - (open|opened|opening) (for|to) (the)? (signature|accession|acceptance|adherence|adhesion)
-          - (enter|enters|entered|entry|come|comes|coming) into (force|effect|operation) (for|on|upon|as|between|in respect|with regard|with respect|when|immediately|thirty|30|after|twelve|six|three|one|two|180|provisionally|at)
-          - (shall|will) (not)? ... (enter|come) into (force|effect|operation)
-          - (take|takes|have|become|becomes) (effect|effective|obligatory|binding) ...10 (ratif*|signature|signed|approved|notification|senate)
+          - (open|opening) (for|to) (the)? (signature|accession|acceptance|adherence|adhesion)
+          - pattern: (enter|enters|come|comes) into (force|effect|operation) (for|on|upon|as soon|between|in respect|with regard|with respect|when|immediately|thirty|30|after|twelve|six|three|one|two|180|provisionally|at)
+            unless in same provision as: '@amending'
+            unless in same sentence as: [denounce, denunciation, terminat*]
+          - pattern: (shall|will) (not)? ... (enter|come) into (force|effect|operation)
+            unless in same provision as: '@amending'
+            reason: The entry into force of an amendment belongs to revision.
+          - pattern: (take|takes|have|become|becomes) (effect|effective|obligatory|binding) ...10 (ratif*|signature|signed|approved|notification|senate)
+            unless in same sentence as: [denounc*, denunciation, withdrawal, amendment*]
           - (shall|to) be (obligatory|binding) (on|upon) the contracting parties
           - so soon as ... ratified
-          - (signed|signing|signature|sign) ...8 (treaty|convention|agreement|protocol|memorandum|behalf of)
+          - pattern: (join|joining|accession to|accede to|membership of) ...2 (european union|nato|united nations|north atlantic treaty)
+          - pattern: (signing|signature|will sign|have signed|has signed|i signed|we signed|ratified|ratify|ratification of|ratifying) (of)? ...5 (the|this|that) ...3 (treaty|convention|agreement|protocol|pact)
+            unless in same sentence as: [denounce, denunciation, 'after ... signing']
           - (accede|acceded|accedes|acceding|accession|adhere|adhesion) ...6 (treaty|convention|agreement|protocol|act|pact|it)
           - accession of
           - provisional* (appl*|in force|enforced)
           - (appl*|provisional*) provisionally
-          - (signatory|signatories|party|state|member) ...3 (ratifying|acceding|accepting)
-          - (ratification*|accession*|acceptance*|approval*|signature*) ...4 (ratification*|accession*|acceptance*|approval*)
-          - depositar*
+          - pattern: (signatory|signatories|party|state|member) ...3 (ratifying|acceding|accepting)
+            unless in same provision as: '@amending'
+          - pattern: (ratification*|accession*|acceptance*|approval*|signature*) ...4 (ratification*|accession*|acceptance*|approval*)
+            unless in same provision as: '@amending'
+            weight: 0.6
+          - pattern: depositar* ...8 (shall|inform*|notif*|transmit*|receive*|certified)
+            unless in same provision as: ['@amending', denounc*, withdraws, denunciation]
+          - (designated|be the) depositar*
           - reservation* (to|in respect|made|may be|shall be|incompatible|regarding|as to|on)
-          - (make|making|made|withdraw|formulate|subject to|no|admit of) ...3 reservation*
+          - pattern: (make|making|made|withdraw|formulate|subject to|no|admit of) ...3 reservation*
+            in: [article, preamble, conclusion, body]
           - (extend|extends|extended|extension|applicable|apply|application) ...8 (territories|territory) ...15 (declaration|notif*|responsible|relations|specified|international relations|respect)
           - (territories|territory) ...10 (this|present) (convention|agreement|treaty|protocol) ... (apply|extend)
           - (declaration|notification) ...6 (time|moment) of (signature|ratification)
-          - (certified|true) cop*
+          - (certified|true) cop* ...8 (treaty|convention|agreement|protocol|signator*|parties)
           - equally authentic
           - registration ...6 (article 102|secretariat|charter)
           - registered ...8 article 102
@@ -947,11 +1158,10 @@ families:
           - (constitutional|legal|internal|domestic|statutory) (requirements|procedures|formalities|processes) ... (complied|fulfilled|completed|met|entry)
           - (advice and consent|sanction|approval) of ...6 (senate|president|parliament|legislature|governor)
           - (full powers|plenipotentiar*) ...10 (signed|good and due form|exchanged|agreed)
-          - (in witness whereof)
-          - (ratified|ratify|ratifies|ratifying|ratification)
-          - (the Kingdom of the Netherlands|as regards the Kingdom|in relation to the Kingdom) ...12 (apply|europe|aruba)
-          - patterns: [entry into force, come* into force, signatory, exchange of notes, ratified]
-            weight: 0.4
+          - (as regards|in respect of|with regard to|in relation to) the kingdom of the netherlands ... (apply|applies|applicable)
+          - patterns: [entry into force, signatory, exchange of notes, ratified, ratification, ratifications, depositary, signature, accession, come* into force]
+            weight: 0.35
+            unless in same provision as: ['@amending', denounce, denunciation]
         examples:
           - This treaty shall be ratified, and the ratifications exchanged at Vienna as soon as possible.
           - The Convention shall enter into force on the thirtieth day after the deposit of the tenth instrument of accession.
@@ -964,29 +1174,53 @@ families:
         label: Negotiation
         definition: >
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
+        score: patterns
         patterns:
-          - (negotiat*) 
-          - (resume|resumption of|open|opening of|enter into|entered into|conduct*|breakdown of|course of|progress of|conclude|pursue) ...4 (negotiation*|talks|conversations|pourparlers)
-          - negotiator*
-          - (counter-proposal*|counterproposal*|alternative proposal*|our proposal*|draft proposal*)
-          - (proposal*|proposed|amendment*|draft*|resolution|formula|text|clause) ~10 (accept*|oppos*|reject*|support*|delegation*|conference|vote|suggest*)
-          - (draft|drafts|drafting|redraft*) (of)? (the|a|an)? (treaty|resolution|agreement|covenant|convention|clause|text|declaration|charter|protocol|such)
-          - (drafting) (committee|group|of)
-          - (make|making|made|offer*|extract|obtain|secur*|wring|demand*) ...4 concession*
-          - (compromise|bargain*|haggl*|horse-trad*|quid pro quo|deadlock|impasse|stalemate|ultimatum|overture*|feeler*|sound out|soundings)
-          - (conference|plenary|sub-committee|session) ...10 (discuss*|debate|vote|delegat*|propos*|agreed|convened|adjourn*|held)
-          - (delegation|delegations|delegates|delegate|representatives|plenipotentiaries|ministers) ...8 (propos*|suggest*|insist*|oppos*|discuss*|agreed|argued|conference|vote*|press*|support*|instruct*|views|met)
-          - (instruct*|brief) ...6 (delegation*|delegate*|representative*|ambassador|minister|press|insist|vote)
-          - (peace conference|round table|round-table|summit conference|plenipotentiar*)
-          - (terms|conditions) of (the)? (agreement|settlement|peace|surrender|armistice)
-          - (hard|stiff|firm|common|agreed|our|british|united states|dutch|fall-back|negotiating|flexible) (line|position|attitude|stand) ...6 (negotiat*|conference|talks|discussion*|proposal*|issue|question)
-          - (take|taking|took|adopt*|maintain*) (the|this|a|that) (line|position|attitude|view)
-          - (protocol|conference*) of (aix-la-chapelle|troppau|laibach|verona|the five)
-          - (proposal*|propose*|proposing) ...6 (that|to|by|for)
-          - patterns: [discussions, discussion, conversations, agreement, conference, proposal*, draft, delegation*, talks,
-              acceptable, suggest*, attitude, formula, suggested, agreed, representations, good faith, meeting,
-              objection*, resolution]
-            weight: 0.25
+          - pattern: resolution* ...6 (passed|adopted|moved|introduced|tabled|carried|defeated|voted)
+            genre: cable
+          - pattern: abstain*
+            genre: cable
+          - pattern: (negotiations|negotiation|renegotiat*|negotiator*|negotiate|negotiated|negotiating)
+            unless genre: [treaty, speech]
+          - pattern: (negotiations|negotiation|negotiators|negotiating position*)
+            genre: speech
+            weight: 0.6
+            reason: Speeches call for negotiations to end a conflict; that is dispute settlement.
+          - (resume|resumption of|opening|open|enter into|entered into|conduct*|breakdown of|course of|progress of|conduct of) ...4 (negotiations|talks|conversations|pourparlers)
+          - (counter-proposal*|counterproposal*|our proposal*|draft proposal*|alternative proposal*|compromise proposal*)
+          - pattern: (proposal*|formula|text|clause|draft*|suggestion*|amendment*) ~8 (accept*|oppos*|reject*|support|supported|delegation*|table|tabled|sponsor*|vote|voted|object*)
+            unless genre: treaty
+          - pattern: (draft|drafting|redraft*) (of|the|a|an|such|this|new|treaty|resolution|agreement|covenant|convention|text|peace)
+            unless genre: treaty
+          - pattern: (make|making|made|offer*|extract|wring|further|mutual|large|important|any) ...2 concession*
+            unless within 4 words of: [oil, mining, railway, tobacco]
+          - pattern: (bargain*)
+            unless genre: treaty
+            unless preceded by: [collective]
+          - (haggl*|quid pro quo|deadlock*|impasse|stalemate|ultimatum|overture*|feeler*|soundings)
+          - pattern: (compromise|compromises)
+            unless genre: treaty
+          - pattern: (conference|plenary|sub-committee|session|meeting) ...8 (discuss*|debate*|adjourn*|delegat*|agenda|rules of procedure|amendment*)
+            unless genre: treaty
+          - pattern: (delegation|delegations|delegates|representatives|plenipotentiaries) ...8 (propos*|suggest*|insist*|oppos*|argued|vote*|press*|support*|instruct*|agreed|consider*)
+            unless genre: treaty
+          - pattern: (instruct*|brief) ...6 (delegation*|delegate*|representative*|ambassador|press|insist|vote|support|oppose)
+            unless genre: treaty
+          - pattern: (peace conference|round-table|summit conference|imperial conference|conference of (the)? (powers|sovereigns|ministers))
+            unless genre: treaty
+          - pattern: (terms|conditions) of (the)? (agreement|settlement|peace|surrender|armistice)
+            unless genre: treaty
+            weight: 0.6
+          - pattern: (hard|stiff|firm|common|agreed|our|british|united states|dutch|fall-back|negotiating|flexible|conciliatory) (line|position|attitude|stand)
+            unless genre: treaty
+            weight: 0.6
+          - pattern: (in good faith|mutual trust|mistrust|distrust) ...8 (negotiat*|talks|parties|agreement)
+            unless genre: treaty
+          - (protocol|conferences) of (aix-la-chapelle|troppau|laibach|verona)
+          - patterns: [discussions, discussion, conversations, conference, proposal, proposals, proposed, propose, draft,
+              delegation, talks, acceptable, formula, representations, objections, views, reply, objection, insist,
+              agreed]
+            weight: 0.26
             unless genre: treaty
             reason: The daily words of a negotiator; four of them in one paragraph show one at work.
         examples:
@@ -1005,23 +1239,27 @@ families:
         label: Duration and renewal
         definition: The period for which a commitment lasts, its extension or renewal.
         patterns:
+          - (treaties|treaty|articles|stipulations|engagements|agreements) ...10 (remain|continue|be) ...3 (binding|confirmed|renewed|inviolate)
+          - (confirm*|renew*|abide by) ...8 (treaty|treaties|agreement|engagements) ...8 (entered|concluded|former|subsisting|made|existing)
           - (remain|remains|continue|continues|continued|stay|be) (in|to have) (full)? (force|effect|vigour) ...3 (for|until|during|indefinitely|so long|as long|unless|up to|in perpetuity|at least)
           - remain* in (force|vigour|effect)
           - (in force|in effect|concluded|binding|bound|valid|made) ...3 (for|during) (a|an|the)? ...4 (period|term|space|years)
-          - (for|during) (a|an|another|further|successive|additional|the)? ...4 (period*|term*|space) of ...3 year*
-          - (period|periods|term|terms|space|duration) of ...3 (year|years|months)
-          - (shall|will) (last|endure|continue|be prolonged|be extended|be renewed|be automatically renewed|be tacitly renewed)
+          - pattern: (for|during) (a|an|another|further|successive|additional|the)? ...4 (period*|term*|space) of ...3 year*
+            unless in same sentence as: [members, elected, elect, serve, staff, office, imprisonment, judges, child*, limitation]
+          - (shall|will) (last|endure|be prolonged|be renewed|be automatically renewed|be tacitly renewed)
+          - (shall|will) (continue|be extended) ...5 (in force|in effect|until|years)
           - tacit* (renew*|reconduct*|extend*|prolong*)
           - (automatically|successively) (renew*|extend*|prolong*)
           - (renew|renewed|renewal|renewing|renewable|prolong*|prolongation) ...8 (treaty|agreement|convention|alliance|period|years|term|pact|force)
           - (treaty|agreement|convention|alliance|pact) ...8 (renewed|prolonged|renewal|prolongation)
           - (extension|extend|extended) ...6 (period|term|years|duration|life of|validity)
           - duration of (this|the|present) (treaty|agreement|convention|alliance|pact|protocol|arrangement)
-          - (unlimited|indefinite|limited|perpetual|permanent) (duration|period|validity)
+          - (unlimited|indefinite|perpetual) (duration|period|validity)
           - (indefinitely|in perpetuity|permanently) ~10 (force|continue|bound|treaty|agreement|effect|binding)
-          - (until|unless) ...4 (terminated|denounced|denunciation|notice of)
+          - (until|unless) ...4 (terminated|denounced|denunciation|notice of (termination|denunciation|withdrawal))
           - (bound|force) for another period
-          - (expire|expires|expiry|expiration) ...6 (period|term|years|agreement|treaty)
+          - pattern: (expire|expires|expiry|expiration) ...6 (years|agreement|treaty|convention|alliance)
+            unless in same sentence as: [ratification, signatories, consent to be bound, arbitrator*, accession]
           - (so|as) long as ...8 (treaty|agreement|convention|in force|sun|rivers|waters)
           - (fixed|initial|minimum|original) (term|period) of
           - (ten|twenty|five|twenty-five|fifteen|fifty|thirty|ninety-nine|10|20|25|50|99|5) years ...10 (from|after) ...8 (entry|ratif*|exchange|signature|date|force)
@@ -1037,24 +1275,29 @@ families:
       revision-and-adaptation:
         label: Revision and adaptation
         definition: Amendment, revision, review conferences, adapting an agreement or an alliance to new conditions.
+        score: patterns
         patterns:
           - amendment* (to|of|in) (the|this|these|such|any|present|articles|annex*|provisions) 
           - (propose|proposed|proposal*|adopt*|submit*|consider*|accept*|communicat*|draft) ...6 (amendment*|revision*)
-          - (amendment*|revision*) ...8 (propos*|adopt*|enter into force|accept*|come into force|approved|agreed|effect|communicated|made|supplement)
-          - (may|shall|can|be|been|is) (be)? (amended|revised|modified|altered|supplemented|reviewed|adapted) (by|at|in|from time|with|or|to|only|upon|through|if|periodically)
-          - (revis*|amend*|modif*|alter*) ...4 (treaty|treaties|convention|agreement|covenant|charter|constitution|protocol|pact|statute|annex*|schedule*)
+          - pattern: (amendment*|revision*) ...8 (propos*|adopt*|enter into force|accept*|come into force|approved|agreed|effect|communicated)
+            unless genre: cable
+          - amendment or supplement
+          - (convention|agreement|treaty|protocol|annex|annexes|arrangement|provisions|statute|charter|constitution) ...4 (may|shall|can) ...3 (amended|revised|modified|altered|supplemented|reviewed|adapted)
+          - (revise|revision of|revising|amend|amending|amendment of|amendment to|modify|modification of) ...4 (treaty|treaties|convention|agreement|covenant|charter|constitution|protocol|pact|statute|annex*|schedule*)
+          - (removal|abolition|modification|strengthening) of ...5 (powers|articles|veto|clause*|provision*)
           - (shall be|is|are|hereby|be) (hereby)? (amended|replaced|deleted|superseded|inserted|added|substituted) (by|as|and|to read|with)
           - (shall read|to read) as follows
           - review conference*
+          - (keep|keeping|kept) ...4 under ...2 review
           - conference ...8 (review|revis*)
           - (review|reviewing) ...5 (operation|implementation|treaty|convention|agreement|charter|protocol|provisions|adequacy|alliance|pact)
           - (reform|reforming|reforms|modernize|modernise|moderni?ation|restructur*|revitali*|reorgani*) ...6 (united nations|security council|organi?ation|secretariat|general assembly|alliance|nato|league|institution*|council|system|peace)
-          - (united nations|security council|organi?ation|general assembly|secretary-general*|institution*|management) ...5 (reform|reforms|reformed|revitali?ation)
+          - (united nations|security council|organi?ation|general assembly|secretary-general*|management|his) ...5 (reform|reforms|reformed|revitali?ation)
           - (adapt|adapting|adaptation|adapted) ...6 (alliance|new (conditions|circumstances|realities|challenges)|changed|changing|agreement|treaty|organi?ation|needs)
           - (changed|altered|new) (conditions|circumstances) ...10 (treat*|agreement|alliance|pact|revision)
           - rebus sic stantibus
           - (treaty|agreement|convention|protocol) revising
-          - (supplement|supplements|supplementary|additional article*|replaces|superseding|supersede*|replacing) ...8 (treaty|treaties|agreement|convention|protocol|provisions)
+          - (supplement|supplements|additional article*|replaces|superseding|supersede*|replacing) ...5 (treaty|treaties|agreement|convention|protocol)
           - (expansion|enlarge*|increase) ...8 (permanent|security council|membership)
           - peace treaty revision
           - patterns: [amendment*, amended, revision, revised, review, reform*, modification*, updat*]
@@ -1074,15 +1317,18 @@ families:
         definition: >
           Denunciation, withdrawal, termination, expiry, lapse, suspension of the agreement, dissolution of an alliance or union.
         patterns:
-          - (denounce*|denunciation*|denouncing) ...10 (treaty|convention|agreement|protocol|pact|alliance|notif*|effect|party|member|it|instrument|year*|months)
-          - (treaty|convention|agreement|protocol|pact) ...6 (denounced|terminated|denunciation)
-          - denunciation*
+          - (may|shall|right to|should|to|desires to) denounce
+          - (treaty|convention|agreement|protocol|pact) ...6 (denounced|terminated)
+          - pattern: denunciation*
+            unless in same sentence as: [ratifications, accessions]
+          - denouncing
           - (withdraw*|withdrawal) ...4 (from)? (the|this|such|a)? (treaty|convention|agreement|protocol|pact|alliance|organi?ation|league|union|council|commission|community|european union|accord|agency|bank|fund|statute)
           - (withdraw*|cease*) ...8 (member|membership|party|parties)
-          - notice of (such)? (withdrawal|termination|denunciation|its intention)
-          - (notice|notification|notify) ...10 (terminat*|withdraw*|denounc*|denunciation)
-          - (terminate|terminates|terminated|termination|terminating) ...6 (treaty|convention|agreement|protocol|pact|alliance|arrangement|by either|by giving|notice|membership|obligation*|it)
-          - (treaty|agreement|convention|protocol|pact|alliance|arrangement*) ...8 (terminate*|cease to (have effect|be|apply|exist)|lapse*|expire*|dissolved|come to an end|at an end)
+          - notice of (such|its)? (intention to)? (withdrawal|termination|denunciation|withdraw|terminate|denounce)
+          - pattern: (notice|notification|notify) ...10 (terminat*|withdraw*|denounc*|denunciation)
+            unless in same sentence as: [reservation*]
+          - (terminate|terminates|terminated|termination|terminating) ...6 (treaty|treaties|agreements|convention|agreement|protocol|pact|alliance|arrangement|by either|by giving|notice|membership|obligation*|it)
+          - (treaty|agreement|convention|protocol|pact|alliance|arrangement*) ...8 (terminate|terminates|terminated|cease to (have effect|be|apply|exist)|lapse*|expire*|dissolved|come to an end|at an end)
           - (cease|ceases) to (have effect|be in force|be a party|be bound|be a member|be in effect|be binding|apply to|exist)
           - cease to be (a)? (party|member|bound)
           - (suspend*|suspension) ...6 (treaty|convention|agreement|protocol|operation of|application of|membership|rights of|in whole|alliance|obligation*)
@@ -1090,8 +1336,9 @@ families:
           - (alliance|union|pact|league|federation) ...4 (dissolved|dissolution|broken up|ended|breakdown|collapse*)
           - (abrogat*|annul|annulled|null and void|nullity|rescind*|repudiat*) 
           - (lapse|lapsed|expiry|expiration|expire) ...5 (treaty|agreement|convention|pact|alliance)
-          - right (to|of) (withdraw|withdrawal|denounce|denunciation|terminate)
-          - may ...4 (withdraw|denounce|terminate)
+          - pattern: right (to|of) (withdraw|withdrawal|denounce|denunciation|terminate)
+            unless in same provision as: '@amending'
+          - may ...4 (withdraw from|denounce|terminate)
           - (leave|leaves|leaving|quit|secede*) ...2 (the)? (league|union|alliance|european union|organi?ation|commonwealth|pact|nato)
           - brexit
           - (all)? (former|previous|prior|existing) treaties ...8 (annulled|abrogated|cancelled|void|superseded|cease)
@@ -1109,25 +1356,29 @@ families:
         label: Breach and enforcement
         definition: >
           Violation, non-compliance, sanctions, penalties, expulsion, countermeasures, prosecution or punishment of offences.
+        score: patterns
         patterns:
-          - (violat*|breach*|infring*|contraven*|infraction*) ...8 (treaty|treaties|obligation*|law|agreement|agreements|resolution*|provisions|charter|articles|convention*|rights|sovereignty|undertaking*|stipulation*|neutrality|ceasefire|armistice|peace)
+          - (violat*|breach*|infring*|contraven*|infraction*) ...8 (treaty|treaties|obligation*|law|agreement|agreements|resolution*|provisions|charter|articles|convention*|sovereignty|undertaking*|stipulation*|neutrality|ceasefire|armistice|peace)
           - (flagrant|serious|grave|material|gross|clear|blatant|systematic|manifest|repeated) (violation*|breach*)
-          - (in violation of|in breach of|non-compliance|failure to comply|fails to comply|fail to comply)
+          - (in violation of|in breach of|non-compliance (with)? ...6 (obligation*|party|parties|treaty)|failure to comply|fails to comply|fail to comply)
           - (sanction|sanctions|sanctioned|sanctioning)
-          - (penalt*|punish*|imprisonment|fines|confiscat*|forfeit*)
-          - (prosecut*|extradit*|offender*|perpetrator*)
-          - (offence|offences) ...8 (set forth|established|article|committed|commit*|criminal|extradit*|jurisdiction|domestic law|punish*|such|under)
+          - (penalties|punish|punished|punishable|punishing|punishment of|imprisonment|fines|confiscat*|forfeit*)
+          - (prosecut*|extraditable|extradite*|offender*|perpetrator*)
+          - pattern: (offence|offences) ...8 (set forth|established|article|committed|commit*|criminal|extradit*|jurisdiction|domestic law|punish*|such|under)
+            unless in same provision as: [sending state, receiving state, visiting force*]
+            reason: Jurisdiction over the members of a visiting force belongs to their status.
           - (criminal) (offence*|law|proceedings|liability|responsibility|prosecution*|sanction*|jurisdiction)
           - (war|international) crimes
           - crimes against humanity
+          - (violat*|abuses) ...6 (human rights|humanitarian law|international law) ...12 (accountab*|justice|condemn*|impunity|investigat*)
           - (war criminal*|tribunal ~8 (trial|crime*|punish*))
-          - (indictment|arrest warrant|guilt|convicted|conviction|sentenced|sentence imposed|sentencing state)
+          - (indictment|arrest warrant|guilt|convicted|sentenced|sentence imposed|sentencing state|administering state)
           - (bring|brought|hold|held|holding) ...4 (to justice|accountable|responsible|to account)
-          - (accountability|impunity)
-          - (expel*|expulsion) 
+          - (impunity|accountability for|hold accountable)
+          - (expel*|expulsion) ...6 (member*|organi?ation|league|council|union|party|diplomats)
           - (suspen*) ...5 (rights and privileges|voting|membership|right to vote)
           - (counter-measure*|countermeasures|reprisal*)
-          - (enforce|enforcing|enforcement) ...6 (procedure*|measures|rights|law|laws|sentence*|judgment*|obligations|action|provisions|against|resolutions|decisions|compliance)
+          - (enforce|enforcing|enforcement) ...4 (procedure*|measures|rights|laws|sentence*|obligations|action|resolutions|decisions)
           - (illegal|unlawful|internationally wrongful|illicit) act*
           - infringement* 
           - (infringing|counterfeit|pirated) (goods|products)
@@ -1136,13 +1387,19 @@ families:
           - (delinquen*|depredation*|robbery|murder) ...15 (punish*|deliver*|tried|law|laws|satisfaction)
           - (deliver|delivered|delivering) up ...15 (punish*|tried|offender*|criminal*|justice|trial|law*)
           - (tried and punished|brought to trial|stand trial|put on trial|the trials)
-          - (slave trade|slavers|right of search)
+          - (slave trade*|slavers|slave-trader*|right of (search|visit)|traffic in slaves)
+          - slaves ...8 (traffic|trade|importation|on board|vessel*)
+          - (detention|visit|search|capture) of ...3 (vessel*|ship*)
+          - (vessel*|ship*) ...6 (visited|detained|searched|captured)
+          - contrary to ...3 (spirit|letter|stipulations|provisions|terms) ...6 (treaty|treaties|convention|agreement)
+          - (give|grant|afford) ...3 (shelter|asylum|refuge|protection) ...12 (criminal*|offender*|rebel*|guilty|robber*|thieves|enem*)
+          - (arrest|arrests|arrested) ...10 (leaders|law and order|criminal*|offend*|assault*)
           - (embargo|blacklist|asset freeze)
           - (revoke|revocation|withhold|suspend) ...8 (authori?ation*|privileges|benefits|licen*)
           - (laundering|corruption) ...8 (offence*|criminal|proceeds|measures|convention|law)
           - proceeds of crime
-          - (treacher*|perfid*|bad faith|broke* ...3 (treaty|word|engagement*))
-          - patterns: [violation*, offence*, crime*, enforcement, breach*, illegal, wrongful, jurisdiction, unlawful, liable,
+          - (broke*|break*) ...3 (treaty|treaties|word|engagement*|promise*)
+          - patterns: [violation*, offence*, crime, crimes, enforcement, breach*, illegal, wrongful, jurisdiction, unlawful, liable,
               condemn*]
             weight: 0.4
             unless within 4 words of: [law enforcement, sovereignty, territory]
@@ -1164,7 +1421,11 @@ families:
         definition: >
           Military or security implications of technology: cyber, unmanned and autonomous systems, satellites and space, missiles and precision
           weapons, electronic warfare, misuse of the internet, emerging technologies. Not: ordinary technical cooperation.
+        score: patterns
         patterns:
+          - laser (system*|weapon*|beam*)
+          - conventional weapons which may be deemed
+          - (computer system*|computer data|computer crime*|computer-related)
           - cyber*
           - (computer|information) (system*|network*|data) ...10 (access|interference|attack*|intrusion|offence*|damag*|security|without right|misuse)
           - (illegal|unauthori?ed) (access|interception)
@@ -1178,7 +1439,6 @@ families:
           - (missile|missiles|rocket|rockets) (launch*|test*|attack*|programme*|defen?e|technology|system*|capabilit*|strike*|threat|program)
           - (missile|missiles|rockets|warheads)
           - (precision-guided|precision (weapons|munitions|strike))
-          - laser weapon*
           - blinding (laser|weapon*)
           - (electronic|information|space|cyber|network) warfare
           - (jamming|radar|sonar)
@@ -1233,9 +1493,14 @@ families:
         definition: >
           Limiting, reducing, prohibiting or destroying weapons or forces; disarmament; arms-trade regulation; non-proliferation.
         patterns:
+          - (iaea|i.a.e.a|npt) ...4 safeguards
+          - safeguards ...8 (npt|iaea|i.a.e.a|non-proliferation)
+          - (dismiss|disband|discharge|retain no|entertain no) ...8 (troops|arabs|mercenaries|sebundies|sepoys|forces)
+          - laser (weapon*|system*)
+          - excessively injurious
           - disarm*
           - (arms|armament*|weapons|forces) (control|limitation*|reduction*|embargo*|trade)
-          - (limit*|reduc*|prohibit*|ban|bans|banning|destroy*|destruction|eliminat*|abolish*|abolition|restrict*|regulat*|forbid*|renounc*|dismantl*|scrap*) ...6 (weapon*|armament*|arms|armed forces|warheads|mines|missiles|munitions|arsenal*|stockpile*|warships|fortification*|cluster|naval strength|tonnage)
+          - (limit*|reduc*|prohibit*|ban|bans|banning|destroy*|destruction|eliminat*|abolish*|abolition|restrict|restricting|restriction*|regulat*|forbid*|renounc*|dismantl*|scrap*) ...6 (weapon*|armament*|arms|armed forces|warheads|mines|missiles|munitions|arsenal*|stockpile*|warships|fortification*|cluster|naval strength|tonnage)
           - (weapon*|armament*|arms|mines|warheads|munitions) ...8 (prohibited|destroyed|reduced|limited|eliminated|banned|forbidden|dismantled|be used|excessively injurious)
           - (not|never) ...10 (develop|produce|stockpile|acquire|place|install|manufacture|test|transfer|receive|possess|retain|employ|use) ...10 (weapon*|explosive device*|mines|warheads|munitions)
           - non-proliferation
@@ -1273,7 +1538,8 @@ families:
           - stanag*
           - (common|compatible|compatib*) ...3 (equipment|weapons|procedures|doctrine|communications|standards|systems|training) ...12 (force*|military|defence|services|armed|allied|alliance)
           - (joint|common|collaborative|co-operative|cooperative) (research|procurement|production|development) ...10 (military|defence|weapon*|equipment|armament*)
-          - (defence|military) (research|research and development|procurement|production) 
+          - (defence|military) (research|procurement|production) ...6 (joint|common|co-operat*|exchange*)
+          - research and development ...12 (joint|defence|military|service*)
           - (rationali?ation|armaments co-operation|defence industr* co-operation)
           - same (calibre|pattern) ...8 (arms|rifles|guns|ammunition)
         examples:
@@ -1289,11 +1555,15 @@ families:
         definition: >
           Exchange or protection of intelligence, classified or security-relevant information; information exchange between police or security
           services.
+        score: patterns
         patterns:
+          - restricted data
+          - (communicate|exchange|transfer) ...8 (atomic|nuclear|classified) (information|data)
           - classified (military|defence|atomic|nato)? (information|material*|document*|contract*|matter)
-          - (security|secrecy) (classification*|clearance*|cleared|grading*|markings|regulations|measures|authority|authorities)
+          - (security|secrecy) (classification*|clearance*|cleared|grading*|markings)
+          - security (measures|protection|authorities) ...10 (information|classified|secre*)
           - (originating|recipient|receiving) (country|party|government) ...20 (classif*|information|secre*)
-          - (secret|confidential|top secret|restricted|sensitive|proprietary|technical|atomic) information
+          - (secret|top secret|restricted|sensitive|proprietary|atomic) (technical)? information
           - (safeguard*|protect*|preserv*|maintain*) ...8 (secrecy|confidential*|information ...4 (communicated|exchanged|transmitted|disclosed))
           - secrecy (of|for) (inventions|the invention)
           - inventions ...8 (secre*|defence)
@@ -1305,7 +1575,9 @@ families:
           - (unauthori?ed disclosure|disclosed to|disclosure of|disclosure to) ...8 (third|information|person*|state*|unauthori*)
           - (leak*|leakage) ...6 (information|secret*|security)
           - (competent authorities) ...12 information ...10 (investigation*|proceedings|criminal)
-          - (espionage|spy|spies|spying|cryptograph*|cypher*|cipher*|decrypt*|codes and)
+          - pattern: espionage
+            weight: 0.6
+          - (spy|spies|spying|cryptograph*|decrypt*)
           - (security service|secret service|special branch|A\.S\.I\.O|M\.I\.5|MI5|KGB|CIA)
           - (need to know|most secret|security of information|state secret*|official secret*)
           - (full|kept|keep) ...3 (secret report|you informed ... secret)
@@ -1331,7 +1603,7 @@ families:
           Terrorists, insurgents, armed groups, militias, mercenaries, pirates, organised crime as actors or threats.
         patterns:
           - terrorists
-          - (terrorist|extremist|armed|rebel|militant|jihadist|insurgent|guerrilla|criminal|paramilitary|separatist|militia|violent|opposition|non-state armed) (and (*))? (group*|organi?ation*|network*|entit*|band*|movement*|faction*|element*|gang*|cell*|fighter*|force*|militia*|actors)
+          - (terrorist|extremist|rebel|militant|jihadist|insurgent|guerrilla|criminal|paramilitary|separatist|militia|violent|opposition|non-state armed|armed) (and (*))? (group*|organi?ation*|network*|entit*|band*|movement*|faction*|element*|gang*|cell*|fighter*|militia*|actors)
           - (foreign terrorist fighter*|foreign fighter*)
           - (insurgent*|rebels|rebellion|rebelled|guerrillas|guerillas|guerrilla|militia*|mercenar*|extremists|jihadist*|warlord*|bandits|banditti|brigands|freebooters|filibuster*|irregulars)
           - (pirate|pirates|piracy|piratical|corsairs|privateer*)
@@ -1342,7 +1614,7 @@ families:
           - non-state actor*
           - private military
           - (communist terrorist*|c\.t\.s|viet cong|vietcong|pathet lao|republican army)
-          - (arms exclusively|monopoly of arms|disarm*) ...6 (groups|militia*|state|hands)
+          - (taken up arms|arms exclusively|monopoly of arms|disarm*) ...6 (groups|militia*|state|hands)
           - (pindar*|marauder*|plunderers)
           - belligerent communit*
           - safe haven*
@@ -1360,18 +1632,20 @@ families:
           Guerrilla war, subversion, sabotage, hybrid or information operations, propaganda against a state, hostage-taking, terrorist acts,
           infiltration, covert action.
         patterns:
+          - (isil|isis|daesh|da'esh|al-qaida|boko haram|al-shabaab) ...10 (threat*|attack*|violence|brutal*|atrocit*)
           - (terrorism|terror)
           - terrorist* (act*|attack*|offence*|crime*|purpose*|threat*|activit*|bombing*|violence|incident*|propaganda)
           - (act*|crime*|threat|financing|suppression|prevention|scourge|phenomenon|fight|forms) of ...3 terror*
           - (guerrilla|guerilla|asymmetric*|irregular|unconventional|partisan|hybrid) (war*|warfare|operation*|threat*|attack*|campaign|tactic*|activit*)
           - (subvers*|sabot*|infiltrat*)
           - (insurgency|insurrection*|counter-insurgency|terror tactics)
-          - (disinformation|misinformation|fake news|hate speech|information (operations|warfare))
+          - (disinformation|fake news|hate speech|information (operations|warfare))
           - (propaganda) ...8 (against|hostile|communis*|japanese|german|nazi|war|subvers*|enemy|indonesian)
           - (hostile|communist|enemy|subversive|japanese|german|nazi|hate) propaganda
-          - (hostage*|hijack*|kidnap*|abduct*|suicide bomb*|car bomb*|improvised explosive)
+          - (hostage-taking|taking of hostages|hostage|hijack*|kidnap*|abduct*|suicide bomb*|car bomb*|improvised explosive)
           - (covert|clandestine|undercover|underground) (action*|operation*|activit*|means|movement*|resistance)
           - (fifth column*|agents provocateurs|agitators|fomenting|foment*|incite* ...4 (rebellion|insurrection|revolt))
+          - (spread|spreading|spreads|foment*|ferment*|incit*|stir*) ...3 (communism|disorder|unrest|rebellion|revolution|chaos)
           - (radicali?ation|violent extremism|extremism)
           - (unlawful*|intentional*) ...10 (explosive|detonat*|lethal device|bomb*)
           - (confrontation) ...5 (policy|indonesia*)
@@ -1379,8 +1653,7 @@ families:
           - cyber-attack*
           - (revolutionary (propaganda|societ*|movement*|agitation|spirit))
           - (secret societies|carbonari|sects)
-          - pattern: terrorist*
-            weight: 0.5
+          - terrorist*
         examples:
           - We condemn terrorism in all its forms and the financing of terrorist acts.
           - Subversion and sabotage are used where an open attack would fail.
@@ -1444,7 +1717,7 @@ families:
           - (threat*|menace*|danger) (from|of|posed by) ...3 (japan*|german*|soviet*|russia*|china|chinese|communis*|france|iran*|north korea*|indonesia*|imperialis*|aggress*|invasion|attack)
           - (japanese|german|soviet|russian|chinese|communist|french|iranian|north korean|enemy) (threat|menace|danger|aggression)
           - (common|external|potential|principal) (enemy|enemies|adversar*|threat*|foe*)
-          - (aggressive|hostile) (intentions|designs|intent|policy|policies) ...4 (of|against)?
+          - (aggressive|hostile) (intentions|designs|intent|policy|policies)
           - (strategic|security) environment
           - rogue (state*|regime*|nation*)
           - (threaten*|menac*) ...4 (existence|survival|security of|independence)
@@ -1600,5 +1873,6 @@ attributes:
     unanimity: [unanim*, by (common|mutual) (agreement|consent|accord), consensus, with the consent of (all|both)]
     as it deems necessary: [as it deems necessary, as far as (possible|practicable|circumstances permit), if (necessary|need be),
         in so far as]
+
 """#
 }

@@ -35,14 +35,15 @@ struct AnnexFinder {
     let lineStarts: [LabelContext.Before] = [.textStart, .blankLine, .lineStart]
     let isLine = lineStarts.contains(candidate.context.before)
     let after = candidate.context.after
-    guard !candidate.context.isQuoted, !candidate.isIntroduced, evidence > 1 else { return false }
+    guard !candidate.context.isQuoted, !candidate.isIntroduced, evidence > (isLowerCased ? 0.4 : 1) else { return false }
     if isLine, after == .continuing, candidate.context.letters != .capitals { return false }
     switch candidate.kind {
     case .annex:
-      let isFlatLabel = candidate.context.letters == .capitals || !candidate.readings.isEmpty && candidate.context.before == .sentenceEnd
+      let isFlatLabel = candidate.context.letters == .capitals && ![.digit, .dash].contains(candidate.context.before)
+        || !candidate.readings.isEmpty && candidate.context.before == .sentenceEnd
       return isLine ? isShortLine(candidate) : isFlatLabel
     case .attached:
-      let isFlat = candidate.context.letters == .capitals && isNearComponent(candidate.start)
+      let isFlat = candidate.context.letters == .capitals && candidate.context.before != .digit && isNearComponent(candidate.start)
       return isLine ? isShortLine(candidate) && (isNearComponent(candidate.start) || isBehindClosing(candidate.start)) : isFlat
     default:
       return isLine && isShortLine(candidate) && isBehindClosing(candidate.start)

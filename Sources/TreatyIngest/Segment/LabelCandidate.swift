@@ -14,6 +14,8 @@ struct LabelCandidate {
   var isCitedForm = false
   /// True where an amendment introduces the text that starts here: `shall be replaced by the following:`
   var isIntroduced = false
+  /// True where the words that end a preamble stand just before: `have agreed as follows:`
+  var isEnacted = false
   /// True where the next label follows at once.
   var isEmpty = false
   /// The ways to read the number; empty where there is none.
@@ -163,6 +165,7 @@ struct CandidateList {
       if hit.entry >= 0, note(hit, index.entries[hit.entry], &amendments) { continue }
       guard var candidate = reader.candidate(hit, quotations: findings.quotations) else { continue }
       candidate.isIntroduced = Self.isIntroduced(view, candidate.start, by: amendments.last)
+      candidate.isEnacted = enacting.last.map { candidate.start >= $0.end && candidate.start - $0.end < 24 } ?? false
       if candidate.kind == .article { articles.append(candidate) } else { others.append(candidate) }
     }
     markEmpty(view)

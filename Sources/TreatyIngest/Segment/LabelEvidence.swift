@@ -18,6 +18,7 @@ struct LabelEvidence {
     if candidate.context.isQuoted { result -= 4 }
     if candidate.isCitedForm { result -= 3 }
     if candidate.isIntroduced { result -= 7 }
+    if candidate.isEnacted, !candidate.isEmpty { result += 1.5 }
     if candidate.isEmpty { result -= 1 }
     return result + style.weight(candidate)
   }

@@ -51,9 +51,18 @@ struct ParagraphMarkerReader {
       let byte = view.bytes[next]
       let isWord = (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x80 && byte < 0xE3)
       guard isWord else { break }
+      if isDigit(byte), !isDigit(view.bytes[next - 1]), isGluedNumber(next) { break }
       next += 1
     }
     return next
+  }
+
+  /// `treaty1. except`: a paragraph number glued to the word before.
+  private func isGluedNumber(_ start: Int) -> Bool {
+    let end = isDigit(view.byte(start + 1)) ? start + 2 : start + 1
+    guard view.byte(end) == 0x2E else { return false }
+    let next = view.skipBlanks(end + 1)
+    return LetterFold.isLetter(view.scalar(at: next).value) || view.byte(next) == 0x28
   }
 
   private func marker(at start: Int, _ range: Range<Int>) -> ParagraphMarker? {
@@ -77,6 +86,7 @@ struct ParagraphMarkerReader {
     let (last, position) = view.scalar(before: before)
     if [0x2E, 0x3B, 0x3A, 0x3002].contains(last) { return true }
     if last == 0x2C { return view.scalar(before: position).value != 0x29 }
+    if before == start, LetterFold.isLetter(last) { return isDigit(view.bytes[start]) && isGluedNumber(start) }
     guard before < start, LetterFold.isLetter(last) else { return last == 0x29 && view.bytes[start] != 0x28 }
     let word = view.letters(before: before)
     let folded = view.folded(word..<before)

@@ -35,6 +35,7 @@ package struct MarkedTextBuilder: Sendable {
   private var blockStart = 0
   private var atBlockStart = true
   private var headingStart: Int?
+  private var isGlued = false
   /// What happens to white space.
   package var whiteSpace: WhiteSpace
   /// The kind of provision for text outside every other.
@@ -57,6 +58,9 @@ package struct MarkedTextBuilder: Sendable {
 
   /// The index of the innermost open provision.
   package var current: Int? { open.last.flatMap { drafts[$0].isImplicit ? nil : $0 } }
+
+  /// True while the innermost open provision has no text.
+  package var isCurrentEmpty: Bool { unstarted < open.count }
 
   // MARK: - Text
 
@@ -82,12 +86,13 @@ package struct MarkedTextBuilder: Sendable {
 
   /// A space, unless there is one already; for the border of two cells or labels.
   package mutating func space() {
-    if gap == .none && !atBlockStart { gap = .space }
+    if gap == .none && !atBlockStart && !isGlued { gap = .space }
   }
 
   private mutating func separate(_ wanted: Gap) {
     if whiteSpace == .keep { trim() }
     if wanted.rawValue > gap.rawValue { gap = wanted }
+    isGlued = false
     atBlockStart = true
   }
 
@@ -129,6 +134,7 @@ package struct MarkedTextBuilder: Sendable {
 
   /// Writes the gap before text and gives the open provisions their start.
   private mutating func begin() {
+    isGlued = false
     if gap != .none {
       if !bytes.isEmpty {
         switch gap {
@@ -155,6 +161,16 @@ package struct MarkedTextBuilder: Sendable {
   private mutating func trim() {
     while bytes.count > blockStart, let last = bytes.last, Self.isSpace(last) { bytes.removeLast() }
   }
+
+  /// The next text follows the last without a gap, whatever white space stands between.
+  package mutating func glue() {
+    guard !atBlockStart else { return }
+    gap = .none
+    isGlued = true
+  }
+
+  /// The last byte of the text.
+  package var last: UInt8? { bytes.last }
 
   @inline(__always) private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
@@ -235,8 +251,12 @@ package struct MarkedTextBuilder: Sendable {
     while first < bytes.count, Self.isSpace(bytes[first]) { first += 1 }
     guard first < bytes.count else { return "" }
     if let index, drafts.indices.contains(index) {
-      let joined = min(drafts[index].provision.headingRange?.lowerBound ?? first, first)
-      drafts[index].provision.headingRange = joined..<bytes.count
+      // A heading in the midst of the text does not make what stands before it a heading.
+      let previous = drafts[index].provision.headingRange
+      let mayBegin = previous?.upperBound ?? drafts[index].start ?? first
+      if mayBegin >= first || bytes[mayBegin..<first].allSatisfy(Self.isSpace) {
+        drafts[index].provision.headingRange = (previous?.lowerBound ?? first)..<bytes.count
+      }
     }
     return String(decoding: bytes[first...], as: UTF8.self)
   }

@@ -24,6 +24,8 @@ package struct ToTAProfile: VocabularyProfile {
   /// Chapters that are open: their provision, where they have one.
   private var chapters: [Int?] = []
   private var chapterIsNumbered = false
+  private var lastChapterNumber: String?
+  private var lastNumber: String?
   /// The first and the last article, with what tells whether they are preamble and conclusion.
   private var articles = 0
   private var lastArticle: (index: Int, isUnnumbered: Bool)?
@@ -100,9 +102,9 @@ package struct ToTAProfile: VocabularyProfile {
       return
     }
     let kind = label.map(Self.kind) ?? .chapter
-    chapters.append(
-      builder.open(
-        Provision(kind: kind, range: 0..<0, number: label.flatMap { MarkupNumber.normalise($0) }, label: label, heading: heading)))
+    let number = label.flatMap { LabelText.number($0, previous: lastChapterNumber) }
+    lastChapterNumber = number ?? lastChapterNumber
+    chapters.append(builder.open(Provision(kind: kind, range: 0..<0, number: number, label: label, heading: heading)))
   }
 
   /// The kind that the label of a chapter names.
@@ -117,9 +119,11 @@ package struct ToTAProfile: VocabularyProfile {
     let label = attributes["number"]
     // Before the first numbered article stands nothing but title and preamble.
     let isPreamble = label == nil && articles == 0 && !chapterIsNumbered
+    let number = label.flatMap { LabelText.number($0, previous: lastNumber) }
+    lastNumber = number ?? lastNumber
     let index = builder.open(
       Provision(
-        kind: isPreamble ? .preamble : .article, range: 0..<0, number: label.flatMap { MarkupNumber.normalise($0) }, label: label,
+        kind: isPreamble ? .preamble : .article, range: 0..<0, number: number, label: label,
         heading: attributes["name"]),
       keepsEmpty: true)
     articles += 1

@@ -25,6 +25,8 @@ package struct MarkedText: Sendable {
   package var metadata: TreatyMetadata
   /// Doubts.
   package var warnings: [TreatyWarning]
+  /// True when the markup shows no articles, so that the text may be searched for them.
+  package var isFlat = false
 }
 
 /// The vocabularies, in the order in which they are asked for a root element. The last one claims every root.
@@ -33,6 +35,9 @@ package enum VocabularyRegistry {
   static var profiles: [any VocabularyProfile.Type] {
     [
       ToTAProfile.self,
+      AkomaNtosoProfile.self,
+      TEIProfile.self,
+      FormexProfile.self,
       UnknownXMLProfile.self,
     ]
   }

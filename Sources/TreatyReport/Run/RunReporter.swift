@@ -66,7 +66,14 @@ package final class RunReporter {
   @discardableResult
   package func finish(quarantined: [QuarantinedInput] = [], notes: [String] = []) throws(ReportError) -> Tally {
     for file in files { try file.close() }
-    try write(DocumentsTable.table(tally))
+    let results = RunResults(tally, context)
+    for table in results.tables { try write(table) }
+    if !context.tablesOnly {
+      try pages.finish()
+      let page = try ReportPage(
+        results, pages: pages, folder: folder, quarantined: quarantined, warnings: warnings, notes: notes)
+      try page.write()
+    }
     return tally
   }
 

@@ -13,6 +13,11 @@ public final class CompiledCodebook: Sendable {
   /// For each theme those that rule it out, and those that it implies.
   let excludedBy: [[Int]]
   let implies: [[Int]]
+  /// What the fast engine goes by: the graphs of patterns and companies, the tree of patterns, and the symbols of words.
+  let graphs: [PhraseGraph]
+  let companyGraphs: [CompanyGraphs]
+  let trie: PhraseTrie
+  let resolver: FormResolver
 
   /// Compiles a codebook. O(size of its patterns, lists spelt out where they are used).
   ///
@@ -28,6 +33,11 @@ public final class CompiledCodebook: Sendable {
     attributes = assembly.attributes
     excludedBy = assembly.excludedBy
     implies = assembly.implies
+    var symbols = SymbolTable()
+    graphs = patterns.map { PhraseGraph($0.phrase, &symbols) }
+    companyGraphs = companies.map { CompanyGraphs($0, &symbols) }
+    trie = PhraseTrie(graphs, symbolCount: symbols.globs.count)
+    resolver = FormResolver(symbols)
   }
 
   /// Whether a theme has patterns that hold in a language, or is implied by one that has; O(patterns of the theme).

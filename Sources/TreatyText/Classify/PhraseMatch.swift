@@ -1,5 +1,5 @@
 /// A place where a pattern of a theme matches and its conditions hold, before overlaps are settled.
-struct PhraseMatch: Equatable {
+struct PhraseMatch: Hashable {
   /// An index into the compiled codebook's patterns.
   var pattern: Int
   /// The words of the unit that it takes.

@@ -62,13 +62,16 @@ struct Phrase: Equatable, Sendable {
   var language: String?
 
   /// Whether it holds in a unit. Codes are held against each other by their first subtag.
-  func holds(in unitLanguage: String?) -> Bool {
+  func holds(in unitLanguage: String?) -> Bool { Self.holds(language, in: unitLanguage) }
+
+  /// Whether patterns of a language hold in a unit.
+  static func holds(_ language: String?, in unitLanguage: String?) -> Bool {
     guard let language, let unitLanguage else { return true }
-    return Phrase.primary(language) == Phrase.primary(unitLanguage)
+    return primary(language) == primary(unitLanguage)
   }
 
   /// `en` of `en-GB`.
-  static func primary(_ code: String) -> Substring.SubSequence {
+  private static func primary(_ code: String) -> Substring {
     code.prefix { $0 != "-" && $0 != "_" }
   }
 }

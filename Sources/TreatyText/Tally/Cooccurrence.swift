@@ -12,8 +12,6 @@ package struct Cooccurrence: Sendable, Equatable, Codable {
 
   /// The operative units that were looked at.
   package var units = 0
-  /// For each theme, the units in which it is covered; empty before the first unit.
-  package var covered: [Int] = []
   /// Pairs that occur, ascending.
   package var pairs: [Pair] = []
 
@@ -22,13 +20,9 @@ package struct Cooccurrence: Sendable, Equatable, Codable {
 
   /// Adds a unit.
   ///
-  /// - Parameters:
-  ///   - tagged: the themes it is tagged with, ascending.
-  ///   - covered: for each theme of the codebook whether it is covered in the unit.
-  package mutating func add(tagged: [Int], covered mask: [Bool]) {
+  /// - Parameter tagged: the themes it is tagged with, in any order.
+  package mutating func add(tagged: [Int]) {
     units += 1
-    extend(to: mask.count)
-    for (theme, isCovered) in mask.enumerated() where isCovered { covered[theme] += 1 }
     for (position, first) in tagged.enumerated() {
       for second in tagged[position...] { add(first: min(first, second), second: max(first, second), units: 1) }
     }
@@ -37,8 +31,6 @@ package struct Cooccurrence: Sendable, Equatable, Codable {
   /// Adds the units of other documents.
   package mutating func merge(_ other: Cooccurrence) {
     units += other.units
-    extend(to: other.covered.count)
-    for (theme, count) in other.covered.enumerated() { covered[theme] += count }
     for pair in other.pairs { add(first: pair.first, second: pair.second, units: pair.units) }
   }
 
@@ -47,10 +39,6 @@ package struct Cooccurrence: Sendable, Equatable, Codable {
     let slot = slot(of: min(first, second), max(first, second))
     guard slot < pairs.count, pairs[slot].first == min(first, second), pairs[slot].second == max(first, second) else { return 0 }
     return pairs[slot].units
-  }
-
-  private mutating func extend(to count: Int) {
-    if covered.count < count { covered += [Int](repeating: 0, count: count - covered.count) }
   }
 
   private mutating func add(first: Int, second: Int, units: Int) {

@@ -16,7 +16,7 @@ extension DocumentTally {
       guard unit.scope == .operative else { continue }
       let covered = coverage.mask(language: unit.language)
       let tagged = tags.themes.compactMap { $0.tagged && covered.indices.contains($0.theme) && covered[$0.theme] ? $0.theme : nil }
-      cooccurrence.add(tagged: tagged, covered: covered)
+      cooccurrence.add(tagged: tagged)
     }
     self.init(
       facts: DocumentFacts(document.treaty), cells: cells, cooccurrence: cooccurrence, warnings: document.treaty.warnings.count)

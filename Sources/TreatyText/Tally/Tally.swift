@@ -88,6 +88,15 @@ package struct Tally: Sendable, Equatable, Codable {
     return sum
   }
 
+  /// Operative units by language, the languages in order. O(documents).
+  package func operativeUnitsByLanguage() -> [(language: String?, units: Int)] {
+    var units: [String?: Int] = [:]
+    for document in documents {
+      for cell in document.cells where cell.scope == .operative { units[cell.language, default: 0] += cell.units }
+    }
+    return units.map { (language: $0.key, units: $0.value) }.sorted { ($0.language ?? "") < ($1.language ?? "") }
+  }
+
   /// Strings in the order of their UTF-8 bytes, the same on every platform.
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)

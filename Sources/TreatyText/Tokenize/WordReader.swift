@@ -43,10 +43,10 @@ enum WordReader {
     return words
   }
 
-  /// Whether two segments are halves of one word: a letter, a hyphen or soft hyphen, one line end (spaces and tabs around it), and a
-  /// small letter.
+  /// Whether two segments are halves of one word: a letter, a hyphen or soft hyphen, one line end (spaces and tabs around it, at most
+  /// 127 bytes in all), and a small letter.
   static func isBrokenWord(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, gap: Range<Int>, end: Int) -> Bool {
-    guard gap.contains(where: { bytes[$0] == 0x0A }) else { return false }
+    guard gap.count < 128, gap.contains(where: { bytes[$0] == 0x0A }) else { return false }
     var letterEnd = first.upperBound
     var position = gap.lowerBound
     if letterEnd - first.lowerBound > 2 && bytes[letterEnd - 2] == 0xC2 && bytes[letterEnd - 1] == 0xAD {

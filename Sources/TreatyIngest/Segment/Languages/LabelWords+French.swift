@@ -49,7 +49,7 @@ extension LabelWords {
       """,
     amending: """
       remplacé par, remplacée par, remplacé par ce qui suit, remplacés par, modifié comme suit, modifiée comme suit, ajouté, libellé comme,
-      est inséré, comme suit, lit comme suit, article suivant, ainsi conçu, ainsi rédigé
+      est inséré, lit comme suit, article suivant, ainsi conçu, ainsi rédigé
       """,
     frequent: "le, la, les, de, des, du, et, à, en, par, dans, est, aux, au, une, un, que, qui, sur, pour, sont, ou, cette, ces, leur"
   )

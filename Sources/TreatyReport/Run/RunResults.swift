@@ -1,0 +1,41 @@
+import TreatyCompare
+import TreatyText
+
+/// Everything that is computed once over the whole corpus: what tables, figures and page are drawn from.
+struct RunResults: Sendable {
+  let context: RunContext
+  let tally: Tally
+  /// The whole corpus first, then the groupings of the context.
+  let frequencies: [(grouping: Grouping, frequency: Frequency)]
+  let comparisons: [Comparison]
+  let trends: [ThemeTrend]
+
+  init(_ tally: Tally, _ context: RunContext) {
+    self.tally = tally
+    self.context = context
+    let options = Frequency.Options(resamples: context.resamples, seed: context.seed)
+    let corpus = (grouping: Grouping.corpus, frequency: Frequency(tally, by: .corpus, scopes: CountingScope.allCases, options: options))
+    frequencies =
+      [corpus]
+      + context.groupings.map { ($0, Frequency(tally, by: $0, scopes: [.operative, .annexes, .all], options: options)) }
+    comparisons = context.contrasts.map {
+      Comparison(tally, $0, ComparisonOptions(resamples: context.resamples, permutations: 10 * context.resamples - 1, seed: context.seed))
+    }
+    trends = ThemeTrend.trends(tally, axis: context.axis, resamples: min(context.resamples, 200), seed: context.seed)
+  }
+
+  /// The tables of the whole, in the order in which they are listed.
+  var tables: [ResultTable] {
+    let codebook = context.codebook
+    var tables = [DocumentsTable.table(tally), FrequencyTable.table(frequencies, codebook: codebook)]
+    if !comparisons.isEmpty { tables.append(ComparisonTable.table(comparisons, codebook: codebook)) }
+    tables += [DispersionTable.table(tally, codebook: codebook), CooccurrenceTable.table(tally, codebook: codebook)]
+    tables += [TrendTable.table(trends, axis: context.axis, codebook: codebook)]
+    return tables + [TrendTable.tests(trends, axis: context.axis, codebook: codebook)]
+  }
+
+  /// The rows of one scope over the whole corpus, one for each theme.
+  func corpus(_ scope: CountingScope = .operative) -> [Frequency.Row] {
+    frequencies[0].frequency.rows.filter { $0.scope == scope }
+  }
+}

@@ -1,0 +1,49 @@
+/// Every match of one company in a unit, by start.
+struct CompanyMatches {
+  private var ranges: [Range<Int>] = []
+  /// The most words of one match.
+  private var longest = 0
+
+  /// Looks at every word with which a match can begin; O(words of the unit).
+  init(_ company: CompanyGraphs, _ follower: PhraseFollower, language: String?) {
+    let graphs = company.graphs.filter { Phrase.holds($0.language, in: language) }
+    guard !graphs.isEmpty else { return }
+    for start in 0..<follower.unit.count where company.startsAnywhere || begins(company, follower, start) {
+      for graph in graphs {
+        for end in follower.ends(of: graph, from: start) {
+          ranges.append(start..<end)
+          longest = max(longest, end - start)
+        }
+      }
+    }
+  }
+
+  private func begins(_ company: CompanyGraphs, _ follower: PhraseFollower, _ word: Int) -> Bool {
+    let kind = follower.unit.classes[word] & WordVocabulary.number
+    guard kind != 0 else { return false }
+    let range = follower.vocabulary.symbolRanges[Int(kind)]
+    for index in Int(range.first)..<Int(range.first + range.count) where company.begins(with: follower.vocabulary.symbols[index]) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a match that begins in a stretch of words is as asked.
+  func contains(from stretch: Range<Int>, where isAsked: (Range<Int>) -> Bool) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < stretch.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < ranges.count, ranges[low].lowerBound < stretch.upperBound {
+      if isAsked(ranges[low]) { return true }
+      low += 1
+    }
+    return false
+  }
+
+  /// The words from which a match could reach into a stretch.
+  func reach(before stretch: Range<Int>) -> Range<Int> {
+    max(0, stretch.lowerBound - longest)..<stretch.upperBound
+  }
+}
