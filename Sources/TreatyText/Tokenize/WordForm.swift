@@ -46,7 +46,8 @@ enum WordForm {
 
   /// Words that French, Italian and Catalan cut off before a vowel.
   private static let elided: [[UInt8]] = [
-    "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "all", "dall", "dell", "nell", "sull", "coll",
+    "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "all", "dall", "dell", "nell", "sull",
+    "coll",
     "quell", "quest", "gl", "degl",
   ].map { Array($0.utf8) }
 
