@@ -219,7 +219,7 @@ struct TextMetadataReaderTests {
       ("Tratado entre la República de Chile y la República Argentina sobre límites\n", "República de Chile=CHL República Argentina=ARG"),
       (
         "PACT\n\nThe President of the French Republic, His Majesty the King of the Belgians and the United States of America,\n\nConsidering that Japan",
-        "President of the French Republic=FRA King of the Belgians=BEL United States of America=USA"
+        "President of the French Republic=FRA His Majesty the King of the Belgians=BEL United States of America=USA"
       ),
       (
         "Pact\n\nThe Republic of Iceland, the Kingdom of Norway (hereinafter called the North), on the one part, and the Kingdom of Jordan, Considering",
