@@ -26,6 +26,14 @@ public struct Ingester: Sendable {
   ///   - id: the identifier that the document gets.
   /// - Throws: ``IngestError``, when the document belongs in quarantine.
   public func ingest(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
+    var treaty = try structure(bytes, path: path, id: id)
+    LanguageAnnotator().annotate(&treaty)
+    TextMetadataReader().read(&treaty)
+    return treaty
+  }
+
+  /// Text and structure, as far as the format shows them.
+  private func structure(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
     switch FormatDetector().detect(bytes) {
     case .empty:
       throw IngestError(code: .fileEmpty, message: "the file is empty; take it out of the folder or give its text", offset: 0)
