@@ -124,7 +124,7 @@ struct PartyReader: Sendable {
     var free = 0
     while index < words.count {
       if let adjective = adjective(words, index) {
-        let range = words[adjective.first].range.lowerBound..<words[adjective.last].range.upperBound
+        let range = words[formulaStart(words, adjective.first, after: free)].range.lowerBound..<words[adjective.last].range.upperBound
         if seen.insert(words[index].text).inserted { found.append(Finding(name: Self.line(text, range), range: range, isKnown: true)) }
         index = adjective.last + 1
         free = index
