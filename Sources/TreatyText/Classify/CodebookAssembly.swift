@@ -114,7 +114,8 @@ struct CodebookAssembly {
 
   private func unknown(_ id: String, key: String, of theme: Theme, pattern: Pattern?, line: Int) -> CodebookCompilationError {
     CodebookCompilationError(
-      theme: theme.id, pattern: pattern?.source ?? "", line: line, column: 0, message: "`\(key)` names a theme `\(id)` that is not in the codebook",
+      theme: theme.id, pattern: pattern?.source ?? "", line: line, column: 0,
+      message: "`\(key)` names a theme `\(id)` that is not in the codebook",
       remedy: "the themes are \(codebook.themes.map(\.id).joined(separator: ", "))")
   }
 }

@@ -21,7 +21,8 @@ struct ConditionJudge {
 
   private mutating func holds(_ condition: CompiledCondition, _ words: Range<Int>) -> Bool {
     switch condition.relation {
-    case .place(let places): return !places.isDisjoint(with: PatternCondition.Place.places(of: unit, inHeading: isInHeading(words.lowerBound)))
+    case .place(let places):
+      return !places.isDisjoint(with: PatternCondition.Place.places(of: unit, inHeading: isInHeading(words.lowerBound)))
     case .genre(let genres): return context.genre.map(genres.contains) ?? false
     default: break
     }

@@ -12,6 +12,8 @@ final class ScannedUnit {
   /// The reading text; valid while a unit is being classified.
   private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
+  private let batch = SpanBatch()
+
   init() {
     starts = .allocate(capacity: 1)
     ends = .allocate(capacity: 1)
@@ -52,87 +54,67 @@ final class ScannedUnit {
       readPiece(cuts[piece]..<cuts[piece + 1], vocabulary)
       if count > opening { classes[opening] |= WordVocabulary.opensPiece }
     }
-    var openings = 0
-    for word in 0..<count {
-      self.openings[openings] = UInt32(truncatingIfNeeded: word)
-      openings += Int(classes[word] >> 31)
-    }
-    openingCount = openings
+    findOpenings()
   }
 
+  private func findOpenings() {
+    var found = 0
+    let (openings, classes) = (openings, classes)
+    for word in 0..<count {
+      openings[found] = UInt32(truncatingIfNeeded: word)
+      found &+= Int(classes[word] >> 31)
+    }
+    openingCount = found
+  }
+
+  /// Spans go by in batches: first all keys of a batch, then all look-ups, so that the memory accesses of many words overlap.
   private func readPiece(_ range: Range<Int>, _ vocabulary: WordVocabulary) {
     let pieceStart = count
+    SpanScanner.scan(bytes, in: range, batch.starts, batch.ends) { filled in
+      self.addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
+    }
+  }
+
+  private func addBatch(_ filled: Int, _ vocabulary: WordVocabulary, from pieceStart: Int, limit: Int) {
+    guard filled > 0 else { return }
+    batch.makeKeys(filled, bytes)
     // What the loop touches is held in locals: fields of a class are loaded and stored again at every step.
     var count = self.count
-    let (starts, ends, classes, bytes) = (starts, ends, classes, bytes)
+    let (starts, ends, classes) = (starts, ends, classes)
+    let (batchStarts, batchEnds, lows, highs) = (batch.starts, batch.ends, batch.lows, batch.highs)
     var (slots, mask) = (vocabulary.slots, vocabulary.mask)
-    guard let base = bytes.baseAddress else { return }
-    let lastFullLoad = bytes.count - 16
-    SpanScanner.scan(bytes, in: range) { start, end in
-      let length = end - start
-      var low: UInt64 = 0
-      var high: UInt64 = 0
-      if start <= lastFullLoad {
-        low = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
-        high = UnsafeRawPointer(base + start + 8).loadUnaligned(as: UInt64.self)
-      } else {
-        Self.loadEnd(base + start, min(length, 16), &low, &high)
+    var lastEnd = count > pieceStart ? 0 : UInt32.max
+    for index in 0..<filled {
+      let (low, high) = (lows[index], highs[index])
+      let slot = slots[WordVocabulary.slot(low, high) & mask]
+      var found = WordVocabulary.Class(truncatingIfNeeded: slot.found)
+      if slot.low != low || slot.high != high {
+        if low == 0 {
+          self.count = count
+          addSpan(Int(batchStarts[index]), Int(batchEnds[index]), limit: limit, vocabulary, from: pieceStart)
+          count = self.count
+          // A span outside ASCII can end in a soft hyphen: 0 has the next word looked at in any case.
+          lastEnd = count > pieceStart ? 0 : UInt32.max
+          continue
+        }
+        found = vocabulary.found(low, high)
+        (slots, mask) = (vocabulary.slots, vocabulary.mask)
+        if found & WordVocabulary.noWord != 0 { continue }
       }
-      let lowMask = length >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1
-      let highMask = length >= 16 ? ~0 : length <= 8 ? 0 : (1 &<< UInt64(truncatingIfNeeded: (length &- 8) &* 8)) &- 1
-      low &= lowMask
-      high &= highMask
-      if length > 16 || (low | high) & 0x8080_8080_8080_8080 != 0 {
+      let start = batchStarts[index]
+      starts[count] = start
+      ends[count] = batchEnds[index]
+      classes[count] = found
+      count &+= 1
+      // A word is broken over a line by at least a hyphen and a line feed.
+      if start > lastEnd &+ 1 && lastEnd != UInt32.max {
         self.count = count
-        self.addSpan(start, end, limit: range.upperBound, vocabulary, from: pieceStart)
+        joinBroken(vocabulary)
         count = self.count
-      } else {
-        // One bit makes letters small; it is set in digits and marks already, and moves no word byte onto another.
-        low |= 0x2020_2020_2020_2020 & lowMask
-        high |= 0x2020_2020_2020_2020 & highMask
-        var place = WordVocabulary.slot(low, high) & mask
-        var found: WordVocabulary.Class
-        while true {
-          let slot = slots[place]
-          if slot.low == low && slot.high == high {
-            found = WordVocabulary.Class(truncatingIfNeeded: slot.found)
-            break
-          }
-          if slot.low == 0 {
-            found = vocabulary.learn(low, high, at: place)
-            (slots, mask) = (vocabulary.slots, vocabulary.mask)
-            break
-          }
-          place = (place &+ 1) & mask
-        }
-        if found & WordVocabulary.noWord == 0 {
-          starts[count] = UInt32(truncatingIfNeeded: start)
-          ends[count] = UInt32(truncatingIfNeeded: end)
-          classes[count] = found
-          count &+= 1
-          if count > pieceStart + 1, Self.mayBeBroken(base, Int(ends[count - 2])) {
-            self.count = count
-            self.joinBroken(vocabulary)
-            count = self.count
-          }
-        }
       }
+      lastEnd = batchEnds[index]
     }
     self.count = count
-  }
-
-  /// The last bytes of a text, where two full loads would read past its end.
-  private static func loadEnd(_ start: UnsafePointer<UInt8>, _ length: Int, _ low: inout UInt64, _ high: inout UInt64) {
-    for offset in 0..<min(8, length) { low |= UInt64(start[offset]) << UInt64(offset * 8) }
-    guard length > 8 else { return }
-    for offset in 8..<length { high |= UInt64(start[offset]) << UInt64((offset - 8) * 8) }
-  }
-
-  /// Whether a word could be the first half of one: a hyphen or a byte outside ASCII where it ends.
-  @inline(__always)
-  private static func mayBeBroken(_ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
-    let mark = base[end]
-    return (mark == 0x2D || mark >= 0x80 || base[end - 1] >= 0x80)
   }
 
   private func addSpan(_ start: Int, _ spanEnd: Int, limit: Int, _ vocabulary: WordVocabulary, from pieceStart: Int) {
@@ -150,8 +132,10 @@ final class ScannedUnit {
 
   /// Makes the last two words one when they are halves of a word.
   private func joinBroken(_ vocabulary: WordVocabulary) {
-    let first = Int(starts[count - 2])..<Int(ends[count - 2])
-    let gap = first.upperBound..<Int(starts[count - 1])
+    let end = Int(ends[count - 2])
+    guard bytes[end] == 0x2D || bytes[end] >= 0x80 || bytes[end - 1] >= 0x80 else { return }
+    let first = Int(starts[count - 2])..<end
+    let gap = end..<Int(starts[count - 1])
     guard WordReader.isBrokenWord(bytes, first, gap: gap, end: Int(ends[count - 1])) else { return }
     let whole = UnsafeBufferPointer(rebasing: bytes[first.lowerBound..<Int(ends[count - 1])])
     count -= 1

@@ -25,10 +25,13 @@ enum SpellingRule {
 
   /// Words in `-ise` that have no form in `-ize`.
   private static let onlyWithS = [
-    "advertis", "advis", "appris", "apprais", "aris", "bruis", "chastis", "circumcis", "compris", "compromis", "concis", "cruis", "demis", "despis",
+    "advertis", "advis", "appris", "apprais", "aris", "bruis", "chastis", "circumcis", "compris", "compromis", "concis", "cruis", "demis",
+    "despis",
     "devis", "disguis", "enterpris", "entrepris", "excis", "exercis", "expertis", "franchis", "guis", "improvis", "incis", "likewis",
-    "merchandis", "mis", "nois", "otherwis", "paradis", "pois", "prais", "precis", "premis", "pris", "promis", "rais", "repris", "ris", "revis",
-    "supervis", "surmis", "surpris", "televis", "treatis", "trellis", "turquois", "wis", "disenfranchis", "enfranchis", "fundrais", "clockwis",
+    "merchandis", "mis", "nois", "otherwis", "paradis", "pois", "prais", "precis", "premis", "pris", "promis", "rais", "repris", "ris",
+    "revis",
+    "supervis", "surmis", "surpris", "televis", "treatis", "trellis", "turquois", "wis", "disenfranchis", "enfranchis", "fundrais",
+    "clockwis",
   ]
 
   /// Words in `-ize` that have no form in `-ise`.
@@ -60,10 +63,13 @@ enum SpellingRule {
 
   // MARK: Stems
 
-  private static let prefixes = ["", "dis", "un", "mis", "re", "be", "non", "self", "inter", "multi", "kilo", "centi", "milli", "de", "out"]
+  private static let prefixes = [
+    "", "dis", "un", "mis", "re", "be", "non", "self", "inter", "multi", "kilo", "centi", "milli", "de", "out",
+  ]
 
   private static let stemsInOur = [
-    "arb", "ard", "arm", "behavi", "cand", "clam", "col", "demean", "endeav", "fav", "ferv", "flav", "harb", "hon", "hum", "lab", "neighb", "od",
+    "arb", "ard", "arm", "behavi", "cand", "clam", "col", "demean", "endeav", "fav", "ferv", "flav", "harb", "hon", "hum", "lab", "neighb",
+    "od",
     "parl", "ranc", "rig", "rum", "savi", "sav", "splend", "succ", "tum", "val", "vap", "vig",
   ]
 
@@ -75,7 +81,7 @@ enum SpellingRule {
         let tail = rest.dropFirst(stem.count)
         if tail.hasPrefix("our") { return [prefix + stem + "or" + tail.dropFirst(3)] }
         let after = tail.dropFirst(2)
-        if tail.hasPrefix("or"), !["ous", "ati", "ari", "ifi", "ist", "iz", "is"].contains(where: { after.hasPrefix($0) }) {
+        if tail.hasPrefix("or"), !["ous", "at", "ari", "ifi", "ist", "iz", "is"].contains(where: { after.hasPrefix($0) }) {
           return [prefix + stem + "our" + after]
         }
       }
@@ -91,10 +97,12 @@ enum SpellingRule {
     ("fulfils", "fulfills"), ("enrolment", "enrollment"), ("enrols", "enrolls"), ("instalment", "installment"), ("skilful", "skillful"),
     ("wilful", "willful"), ("travell", "travel"), ("counsell", "counsel"), ("labell", "label"), ("cancell", "cancel"), ("fuell", "fuel"),
     ("modell", "model"), ("signall", "signal"), ("channell", "channel"), ("marshall", "marshal"), ("levell", "level"), ("totall", "total"),
-    ("ageing", "aging"), ("judgement", "judgment"), ("acknowledgement", "acknowledgment"), ("aluminium", "aluminum"), ("sceptic", "skeptic"),
+    ("ageing", "aging"), ("judgement", "judgment"), ("acknowledgement", "acknowledgment"), ("aluminium", "aluminum"),
+    ("sceptic", "skeptic"),
     ("mould", "mold"), ("sulphur", "sulfur"), ("sulphat", "sulfat"), ("aeroplane", "airplane"), ("archaeolog", "archeolog"),
     ("mediaeval", "medieval"), ("encyclopaed", "encycloped"), ("anaesth", "anesth"), ("paediatric", "pediatric"), ("foetus", "fetus"),
-    ("foetal", "fetal"), ("haemorrh", "hemorrh"), ("leukaemia", "leukemia"), ("diarrhoea", "diarrhea"), ("oesoph", "esoph"), ("grey", "gray"),
+    ("foetal", "fetal"), ("haemorrh", "hemorrh"), ("leukaemia", "leukemia"), ("diarrhoea", "diarrhea"), ("oesoph", "esoph"),
+    ("grey", "gray"),
     ("plough", "plow"), ("gaol", "jail"), ("cosy", "cozy"), ("artefact", "artifact"), ("speciality", "specialty"),
   ]
 

@@ -65,13 +65,16 @@ enum SentenceRule {
   }
 
   private static let titles: [[UInt8]] = [
-    "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "capt", "lt", "gov", "sen", "rep", "hon", "rev", "sr", "sra", "mme", "mlle",
+    "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "col", "capt", "lt", "gov", "sen", "rep", "hon", "rev", "sr", "sra", "mme",
+    "mlle",
     "vs", "cf", "viz", "approx", "incl", "excl",
   ].map { Array($0.utf8) }
 
   private static let numbering: [[UInt8]] = [
-    "art", "arts", "no", "nos", "nr", "para", "paras", "par", "sec", "secs", "sect", "ch", "chap", "cap", "vol", "vols", "pp", "pt", "fig", "tab",
-    "ann", "app", "prot", "res", "resol", "doc", "ser", "núm", "num", "fasc", "al", "abs", "ziff", "bd", "st", "stat", "ed", "jan", "feb", "mar",
+    "art", "arts", "no", "nos", "nr", "para", "paras", "par", "sec", "secs", "sect", "ch", "chap", "cap", "vol", "vols", "pp", "pt", "fig",
+    "tab",
+    "ann", "app", "prot", "res", "resol", "doc", "ser", "núm", "num", "fasc", "al", "abs", "ziff", "bd", "st", "stat", "ed", "jan", "feb",
+    "mar",
     "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ].map { Array($0.utf8) }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Random codebooks over random texts: the fast engine must agree with the obvious one on everything it says.
 @Suite struct EngineAgreementTests {
   /// Cases of the normal run; the environment variable asks for more.
-  static let cases = ProcessInfo.processInfo.environment["FOEDERA_AGREEMENT_CASES"].flatMap(Int.init) ?? 4000
+  static let cases = ProcessInfo.processInfo.environment["FOEDERA_AGREEMENT_CASES"].flatMap(Int.init) ?? 800
 
   @Test func agreesOnRandomTextAndCodebooks() throws {
     var random = SplitMix(seed: 2026)
@@ -54,9 +54,9 @@ import Testing
     var naive = NaiveClassifier(compiled)
     var fast = Classifier(compiled)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
-    for file in files.prefix(Self.cases > 4000 ? files.count : 12) {
+    for file in files.prefix(Self.cases > 800 ? files.count : 12) {
       guard let string = try? String(contentsOfFile: folder + "/" + file, encoding: .utf8) else { continue }
-      let text = ReadingText(String(string.prefix(Self.cases > 4000 ? 10_000_000 : 12_000)))
+      let text = ReadingText(String(string.prefix(Self.cases > 800 ? 10_000_000 : 12_000)))
       let unit = wholeUnit(text)
       let expected = naive.classify(text, units: [unit], context: DocumentContext(), collect: .all)
       #expect(fast.classify(text, units: [unit], context: DocumentContext(), collect: .all) == expected, "\(file)")

@@ -27,9 +27,11 @@ struct SemanticsCase: CustomTestStringConvertible {
     .init(["straße"], "STRASSE Straße", ["STRASSE", "Straße"]),
     .init(["état"], "E\u{301}tat État", ["E\u{301}tat", "État"]),
     .init(["cooperation"], "co\u{AD}operation co-\noperation co-operation", ["co\u{AD}operation", "co-\noperation"]),
-    .init(["co-operation"], "cooperation co-operation co operation co-\noperation co—operation", [
-      "cooperation", "co-operation", "co operation", "co-\noperation",
-    ]),
+    .init(
+      ["co-operation"], "cooperation co-operation co operation co-\noperation co—operation",
+      [
+        "cooperation", "co-operation", "co operation", "co-\noperation",
+      ]),
     .init(["state's"], "State’s State's state", ["State’s", "State's"]),
     .init(["alliance"], "l’alliance d'alliance alliance's", ["l’alliance", "d'alliance"]),
     .init(["_attack"], "_attack_ attack", ["_attack_", "attack"]),
@@ -37,17 +39,25 @@ struct SemanticsCase: CustomTestStringConvertible {
   ]
 
   static let phrases: [SemanticsCase] = [
-    .init(["armed attack*"], "armed  attack armed\nattacks armed\u{A0}\tattack armed, attack armed\n\nattack armed-attack", [
-      "armed  attack", "armed\nattacks", "armed\u{A0}\tattack",
-    ]),
-    .init(["self-defence"], "self defence, self-defence, selfdefence, self‑defence, self–defence, self - defence", [
-      "self defence", "self-defence", "selfdefence", "self‑defence", "self–defence",
-    ]),
+    .init(
+      ["armed attack*"], "armed  attack armed\nattacks armed\u{A0}\tattack armed, attack armed\n\nattack armed-attack",
+      [
+        "armed  attack", "armed\nattacks", "armed\u{A0}\tattack",
+      ]),
+    .init(
+      ["self-defence"], "self defence, self-defence, selfdefence, self‑defence, self–defence, self - defence",
+      [
+        "self defence", "self-defence", "selfdefence", "self‑defence", "self–defence",
+      ]),
     .init(["(attack|act of aggression)"], "an attack or act of aggression", ["attack", "act of aggression"]),
     .init(["(armed)? attack"], "armed attack, attack", ["armed attack", "attack"]),
-    .init(["attack ... against all"], "attack (armed, or not) made against all. attack. Then against all", ["attack (armed, or not) made against all"]),
+    .init(
+      ["attack ... against all"], "attack (armed, or not) made against all. attack. Then against all",
+      ["attack (armed, or not) made against all"]),
     .init(["attack ...1 all"], "attack on us all attack on all attack all", ["attack on all", "attack all"]),
-    .init(["consult* ~3 parties"], "Parties shall consult. They consult the other parties", ["Parties shall consult", "consult the other parties"]),
+    .init(
+      ["consult* ~3 parties"], "Parties shall consult. They consult the other parties",
+      ["Parties shall consult", "consult the other parties"]),
     .init(["arms, ammunition"], "arms, ammunition; arms ammunition; arms , ammunition", ["arms, ammunition", "arms , ammunition"]),
     .init(["research & development"], "research & development, research and development", ["research & development"]),
     .init(["economic * cooperation"], "economic and cooperation economic cooperation", ["economic and cooperation"]),

@@ -5,27 +5,38 @@ struct RandomCase {
   var random: SplitMix
 
   static let words = [
-    "attack", "armed", "Armed", "ATTACK", "attacks", "a", "of", "the", "self", "defence", "defense", "selfdefence", "co", "operation", "cooperation",
-    "état", "e\u{301}tat", "État", "l’état", "d'attack", "State’s", "State's", "U.S", "Art", "No", "5", "1,000", "straße", "STRASSE", "consultations",
-    "so\u{AD}ft", "_war_", "organise", "organize", "internationalorganisationlonger", "条", "約", "本", "ひ", "アメ", "x.y", "naïve", "\u{AD}a", "Ⅳ",
+    "attack", "armed", "Armed", "ATTACK", "attacks", "a", "of", "the", "self", "defence", "defense", "selfdefence", "co", "operation",
+    "cooperation",
+    "état", "e\u{301}tat", "État", "l’état", "d'attack", "State’s", "State's", "U.S", "Art", "No", "5", "1,000", "straße", "STRASSE",
+    "consultations",
+    "so\u{AD}ft", "_war_", "organise", "organize", "internationalorganisationlonger", "条", "約", "本", "ひ", "アメ", "x.y", "naïve", "\u{AD}a",
+    "Ⅳ",
     "a\u{308}b", "É", "non", "proliferation", "shall", "may", "Σ", "ς", "ﬁn", "١", "א'ב", "__",
   ]
   static let separators = [
-    " ", " ", " ", " ", " ", " ", " ", "\n", "  ", "\u{A0}", "-", "-", "-\n", "\u{AD}\n", "‑", "–", " – ", "—", ", ", "; ", ". ", ". ", "\n\n", " (",
-    ") ", ": ", "/", "' ", "'", ".", "", "\u{2010}\n ", "- ", " -\n", "\t", ".\n", "? ", "\u{200B}", "\u{2028}", " & ", ",", "。", ".” ", "\u{2029}",
+    " ", " ", " ", " ", " ", " ", " ", "\n", "  ", "\u{A0}", "-", "-", "-\n", "\u{AD}\n", "‑", "–", " – ", "—", ", ", "; ", ". ", ". ",
+    "\n\n", " (",
+    ") ", ": ", "/", "' ", "'", ".", "", "\u{2010}\n ", "- ", " -\n", "\t", ".\n", "? ", "\u{200B}", "\u{2028}", " & ", ",", "。", ".” ",
+    "\u{2029}",
   ]
   static let globs = [
     "attack*", "*", "?", "??", "a*", "*tion*", "de*e", "organi?e", "defen?e", "*e", "co*", "?o*", "st*", "*'*", "co-operat*", "self-*",
     "non-proliferation", "self-defence", "a-b-c", "U.S.", "armed,", "&", "条約", "self-de*-*",
   ]
 
-  init(random: SplitMix) { self.random = random }
+  /// The few words of this case, in its texts and its patterns.
+  private var local: [String] = []
+
+  init(random: SplitMix) {
+    self.random = random
+    for _ in 0..<(2 + self.random.below(6)) { local.append(pick(Self.words)) }
+  }
 
   mutating func pick<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
 
   mutating func text() -> String {
     var text = random.below(4) == 0 ? pick(Self.separators) : ""
-    for _ in 0..<(random.below(30) + random.below(30) * random.below(3)) { text += pick(Self.words) + pick(Self.separators) }
+    for _ in 0..<(random.below(30) + random.below(30) * random.below(3)) { text += pick(local) + pick(Self.separators) }
     return text
   }
 
@@ -37,7 +48,8 @@ struct RandomCase {
     for (start, end) in zip(cuts, cuts.dropFirst()) where start < end {
       let inner = borders.filter { $0 > start && $0 < end }
       var unit = TreatyUnit(
-        index: units.count, kind: pick([.article, .preamble, .annex, .body]), language: pick([nil, "en", "fr", "en-GB"]), range: start..<end)
+        index: units.count, kind: pick([.article, .preamble, .annex, .body]), language: pick([nil, "en", "fr", "en-GB"]), range: start..<end
+      )
       if !inner.isEmpty && random.below(3) == 0 { unit.borders = [pick(inner)] }
       if !inner.isEmpty && random.below(3) == 0 { unit.headings = [start..<pick(inner)] }
       units.append(unit)
@@ -96,22 +108,30 @@ struct RandomCase {
   }
 
   private mutating func elements(depth: Int) -> [PatternElement] {
-    (0...random.below(depth == 0 ? 4 : 3)).map { _ in
-      switch random.below(14) {
-      case 0 where depth < 2: return .alternatives((0...random.below(3)).map { _ in random.below(5) == 0 ? [] : elements(depth: depth + 1) })
-      case 1: return .gap(upTo: random.below(4))
-      case 2 where depth < 2: return .unordered(elements(depth: depth + 1), elements(depth: depth + 1), within: random.below(4))
-      case 3: return .list("powers")
-      case 4, 5, 6: return .word(pick(Self.globs))
-      default: return .word(pick(Self.words))
-      }
+    let found = (0...random.below(3)).map { _ in
+      element(depth: depth)
+    }
+    if case .gap = found[found.count - 1] { return found + [.word(pick(local))] }
+    if case .gap = found[0] { return [.word(pick(local))] + found }
+    return found
+  }
+
+  private mutating func element(depth: Int) -> PatternElement {
+    switch random.below(14) {
+    case 0 where depth < 2: return .alternatives((0...random.below(3)).map { _ in random.below(5) == 0 ? [] : elements(depth: depth + 1) })
+    case 1 where depth == 0: return .gap(upTo: random.below(4))
+    case 2 where depth < 2: return .unordered(elements(depth: depth + 1), elements(depth: depth + 1), within: random.below(4))
+    case 3: return .list("powers")
+    case 4, 5: return .word(pick(Self.globs))
+    default: return .word(pick(local))
     }
   }
 
   /// Patterns that meet often in treaties, of every kind.
   static var treatyCodebook: Codebook {
     let sources = [
-      "armed attack*", "attack ... all", "(collective)? self-defence", "consult* ~8 parties", "the * of", "(the|a) (armed)? attack*", "co-operat*",
+      "armed attack*", "attack ... all", "(collective)? self-defence", "consult* ~8 parties", "the * of", "(the|a) (armed)? attack*",
+      "co-operat*",
       "part?", "*ation", "shall ...3 not", "Art. *", "united nations", "security council", "peace and security", "state's", "in order to",
       "parties, ... that", "*", "mutual* ~4 (assist*|aid)", "territorial integrity",
     ]

@@ -1,9 +1,8 @@
 import Foundation
+@_spi(_Unicode) import Swift
 import Testing
 
 @testable import TreatyText
-
-@_spi(_Unicode) import Swift
 
 /// A line of a Unicode break test: the text and where it breaks, in bytes.
 struct BreakCase {
@@ -61,7 +60,9 @@ func libraryBreaks(_ text: String) -> [Int] {
     guard let path = sharedFolder("suites/unicode-17.0/TEST_WORD.txt", for: "the Unicode word break test") else { return }
     let cases = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(BreakCase.init)
     #expect(cases.count == 1944)
-    for test in cases { #expect(segmentBreaks(test.text) == test.breaks, "\(test.text.unicodeScalars.map { String($0.value, radix: 16) })") }
+    for test in cases {
+      #expect(segmentBreaks(test.text) == test.breaks, "\(test.text.unicodeScalars.map { String($0.value, radix: 16) })")
+    }
   }
 
   @Test func breaksAsTheStandardLibraryAroundEveryScalar() {
@@ -77,7 +78,8 @@ func libraryBreaks(_ text: String) -> [Int] {
   @Test func breaksAsTheStandardLibraryInRandomText() {
     var random = SplitMix(seed: 17)
     let scalars: [Unicode.Scalar] = [
-      "a", "B", "1", "_", "'", "’", "\"", ".", ":", ",", ";", " ", "\n", "\r", "\u{AD}", "\u{308}", "\u{200D}", "א", "ア", "本", "か", "©", "Ⓜ",
+      "a", "B", "1", "_", "'", "’", "\"", ".", ":", ",", ";", " ", "\n", "\r", "\u{AD}", "\u{308}", "\u{200D}", "א", "ア", "本", "か", "©",
+      "Ⓜ",
       "\u{1F1E6}", "-", "\u{2060}", "é", "\u{2028}", "٣",
     ]
     for _ in 0..<5000 {
