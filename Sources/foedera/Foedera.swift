@@ -16,6 +16,9 @@ struct Foedera: ParsableCommand {
         foedera run Pipelines/alliances.yml   a report over a corpus
       """,
     version: Version.number,
-    subcommands: [RunCommand.self, TagCommand.self, InspectCommand.self, ConcordanceCommand.self, EvaluateCommand.self]
+    subcommands: [
+      RunCommand.self, TagCommand.self, InspectCommand.self, ConcordanceCommand.self, EvaluateCommand.self, SampleCommand.self,
+      DiffCommand.self,
+    ]
   )
 }

@@ -33,7 +33,9 @@ package struct EvaluationTable: Sendable {
   private var themes: String {
     var grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", ""])
     let severalCoders = report.evaluation.coders.count > 1
-    if severalCoders { grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", "alpha of coders", ""]) }
+    if severalCoders {
+      grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", "alpha of coders", ""])
+    }
     for score in report.evaluation.themes {
       var row = [score.id, String(score.coded), String(score.tagged)]
       row += [
@@ -139,7 +141,9 @@ package struct EvaluationTable: Sendable {
 
   private static func percent(_ estimate: Evaluation.Estimate) -> String {
     guard let value = estimate.value else { return "undefined: the tags tell nothing about it" }
-    let interval = estimate.interval.map { " [\(NumberText.fixed(100 * $0.low, decimals: 1)), \(NumberText.fixed(100 * $0.high, decimals: 1))]" }
+    let interval = estimate.interval.map {
+      " [\(NumberText.fixed(100 * $0.low, decimals: 1)), \(NumberText.fixed(100 * $0.high, decimals: 1))]"
+    }
     return NumberText.percent(value, decimals: 1) + (interval ?? "")
   }
 }
