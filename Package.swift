@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "CWordBitmap", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
     .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook", "generate-tables"]),
-    .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"]),
+    .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
     .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline"]),

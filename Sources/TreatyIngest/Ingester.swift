@@ -26,6 +26,14 @@ public struct Ingester: Sendable {
   ///   - id: the identifier that the document gets.
   /// - Throws: ``IngestError``, when the document belongs in quarantine.
   public func ingest(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
+    var treaty = try structure(bytes, path: path, id: id)
+    LanguageAnnotator().annotate(&treaty)
+    TextMetadataReader().read(&treaty)
+    return treaty
+  }
+
+  /// Text and structure, as far as the format shows them.
+  private func structure(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
     switch FormatDetector().detect(bytes) {
     case .empty:
       throw IngestError(code: .fileEmpty, message: "the file is empty; take it out of the folder or give its text", offset: 0)
@@ -79,26 +87,11 @@ public struct Ingester: Sendable {
   private static func treaty(
     _ marked: MarkedText, _ format: DocumentFormat, _ encoding: String, _ warnings: [TreatyWarning], path: String, id: String
   ) -> Treaty {
-    var provisions = marked.provisions
-    var warnings = warnings + marked.warnings
-    if marked.isFlat, let found = articlesInText(marked) {
-      provisions = found.provisions
-      warnings += found.warnings
-    }
+    var marked = marked
+    if marked.isFlat { FlatMarkup.findArticles(in: &marked) }
     return Treaty(
-      id: id, path: path, format: format, encoding: encoding, text: marked.text, metadata: marked.metadata, provisions: provisions,
-      warnings: warnings)
-  }
-
-  /// The structure that the text itself shows, where its markup shows no articles; `nil` when that is no clear sequence of them.
-  private static func articlesInText(_ marked: MarkedText) -> Segmenter.Segmentation? {
-    var found = Segmenter().segment(marked.text, language: marked.metadata.language)
-    let articles = found.provisions.filter { $0.kind == .article }
-    guard articles.count >= 3, articles.reduce(0, { $0 + $1.confidence }) >= 0.8 * Double(articles.count) else { return nil }
-    found.provisions = found.provisions.inheriting(marked.metadata.language)
-    found.warnings.append(
-      TreatyWarning(code: "xml.flat", message: "the markup shows no articles; they were found in the text, as in plain text"))
-    return found
+      id: id, path: path, format: format, encoding: encoding, text: marked.text, metadata: marked.metadata, provisions: marked.provisions,
+      warnings: warnings + marked.warnings)
   }
 }
 

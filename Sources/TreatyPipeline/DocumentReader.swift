@@ -9,11 +9,14 @@ package struct DocumentReader: Sendable {
   package var ingester: Ingester
   /// Whether the hash of the bytes is wanted.
   package var hashes: Bool
+  /// What is known about the files from tables.
+  package var metadata: MetadataTables
 
   /// Makes a reader.
-  package init(ingester: Ingester = Ingester(), hashes: Bool = true) {
+  package init(ingester: Ingester = Ingester(), hashes: Bool = true, metadata: MetadataTables = MetadataTables()) {
     self.ingester = ingester
     self.hashes = hashes
+    self.metadata = metadata
   }
 
   /// Reads a document.
@@ -23,6 +26,7 @@ package struct DocumentReader: Sendable {
     let bytes = try files.read(source.systemPath)
     var treaty = try ingester.ingest(bytes, path: source.path, id: source.id)
     if hashes { treaty.sha256 = SHA256.hexadecimalDigest(of: bytes) }
+    metadata.apply(to: &treaty, from: source)
     return (treaty, bytes.count)
   }
 }

@@ -33,6 +33,9 @@ package struct FileReader: Sendable {
     return bytes
   }
 
+  /// Whether something stands at a path.
+  package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Standard input to its end.
   private func readStandardInput() throws(IngestError) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -12,16 +12,19 @@ package struct PipelineRun {
   package var codebook: CompiledCodebook
   /// The version of the program.
   package var version: String
+  /// Further columns of the metadata tables.
+  package var metadataColumns: [String]
   /// Threads.
   package var workers: OrderedWorkers
   /// When progress is shown.
   package var progress: Progress.Mode
 
   /// Makes a run.
-  package init(pipeline: PipelineFile, codebook: CompiledCodebook, version: String, workers: OrderedWorkers, progress: Progress.Mode) {
+  package init(pipeline: PipelineFile, codebook: CompiledCodebook, version: String, metadataColumns: [String], workers: OrderedWorkers, progress: Progress.Mode) {
     self.pipeline = pipeline
     self.codebook = codebook
     self.version = version
+    self.metadataColumns = metadataColumns
     self.workers = workers
     self.progress = progress
   }
@@ -75,11 +78,19 @@ package struct PipelineRun {
     return Result(tally: tally, outcome: outcome, folder: folder.destination)
   }
 
+  /// Metadata that tables of units repeat: what the pipeline names and what the metadata tables bring.
+  private var columns: [String] {
+    let grouped = pipeline.groupings.flatMap(\.variables).compactMap { variable in
+      if case .column(let name) = variable { name } else { nil }
+    }
+    return pipeline.columns + metadataColumns + grouped
+  }
+
   private var context: RunContext {
     let extra = RunContext.ExtraFormat.allCases.filter { format in pipeline.reports.contains { $0.rawValue == format.rawValue } }
     return RunContext(
       title: pipeline.title, version: version, codebook: codebook.codebook, unit: pipeline.unit.rawValue, axis: pipeline.axis,
-      groupings: pipeline.groupings, contrasts: pipeline.contrasts, metadataColumns: pipeline.columns, seed: UInt64(pipeline.seed),
+      groupings: pipeline.groupings, contrasts: pipeline.contrasts, metadataColumns: columns, seed: UInt64(pipeline.seed),
       resamples: pipeline.replicates, extraFormats: extra, tablesOnly: !pipeline.reports.contains(.html))
   }
 

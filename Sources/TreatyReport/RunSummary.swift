@@ -24,17 +24,6 @@ package struct RunSummary {
       ])
     }
     let quarantined = outcome.quarantined == 0 ? "none quarantined" : "\(outcome.quarantined) quarantined (quarantine.jsonl says why)"
-    return Self.aligned(rows) + "\n\(outcome.processed) documents processed, \(quarantined).\nThe report: \(folder)/report.html\n"
-  }
-
-  /// Columns side by side, the first to the left, numbers to the right.
-  private static func aligned(_ rows: [[String]]) -> String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      row.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].count)
-        return column == 0 ? row[column] + padding : padding + row[column]
-      }.joined(separator: "  ")
-    }.joined(separator: "\n") + "\n"
+    return TextColumns.aligned(rows) + "\n\(outcome.processed) documents processed, \(quarantined).\nThe report: \(folder)/report.html\n"
   }
 }

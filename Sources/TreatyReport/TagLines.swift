@@ -7,6 +7,7 @@ import TreatyText
 ///  "words": 143, "themes": [{"theme": "collective-defence", "mentions": 4, "score": 4.0, "tagged": true}],
 ///  "mentions": [{"theme": "collective-defence", "pattern": "armed attack*", "line": 41, "start": 1260, "end": 1272, "text": "armed attack"}]}
 /// ```
+/// Themes that are still provisional stand apart, under `provisional`, so that no score counts them.
 /// `start` and `end` are code points into the reading text, half-open. Beside the fields shown, a unit says its `language`, `version` and
 /// `scope` where they tell something, and a mention its `attributes`.
 package struct TagLines: Sendable {
@@ -34,7 +35,10 @@ package struct TagLines: Sendable {
         writer.field("document", treaty.id)
         append(unit.unit, map: map, to: &writer)
         writer.field("words", unit.words)
-        append(themesOf: unit, to: &writer)
+        append(themesOf: unit, status: .scored, as: "themes", to: &writer)
+        if unit.themes.contains(where: { codebook.themes[$0.theme].status == .provisional }) {
+          append(themesOf: unit, status: .provisional, as: "provisional", to: &writer)
+        }
         if listsMentions { append(mentionsOf: unit, text: treaty.text, map: map, to: &writer) }
         if let source {
           writer.key("source")
@@ -62,10 +66,10 @@ package struct TagLines: Sendable {
     }
   }
 
-  private func append(themesOf unit: UnitTags, to writer: inout JSONWriter) {
-    writer.key("themes")
+  private func append(themesOf unit: UnitTags, status: Theme.Status, as name: String, to writer: inout JSONWriter) {
+    writer.key(name)
     writer.array { writer in
-      for tag in unit.themes {
+      for tag in unit.themes where codebook.themes[tag.theme].status == status {
         writer.object { writer in
           writer.field("theme", codebook.themes[tag.theme].id)
           writer.field("mentions", tag.mentions)

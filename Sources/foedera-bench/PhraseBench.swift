@@ -28,7 +28,8 @@ struct PhraseBench {
         classifier.classify(text, units: units, context: DocumentContext(), collect: .none).count
       }.seconds
       let size = Double(text.count) / 1e6
-      print("\(number) patterns: compile \(decimal(compiling * 1000)) ms, cold \(decimal(size / cold)) MB/s, warm \(decimal(size / warm)) MB/s")
+      print(
+        "\(number) patterns: compile \(decimal(compiling * 1000)) ms, cold \(decimal(size / cold)) MB/s, warm \(decimal(size / warm)) MB/s")
     }
   }
 

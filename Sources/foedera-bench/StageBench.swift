@@ -15,7 +15,9 @@ struct StageBench {
   func run() throws {
     Machine.print()
     let patterns = codebook.themes.map(\.patterns.count).reduce(0, +)
-    print("text \(decimal(Double(text.count) / 1e6)) MB, \(patterns) patterns in \(codebook.themes.count) themes; processor time, medians of five")
+    print(
+      "text \(decimal(Double(text.count) / 1e6)) MB, \(patterns) patterns in \(codebook.themes.count) themes; processor time, medians of five"
+    )
     let compiling = Stopwatch.median(of: 5) { try? CompiledCodebook(codebook) }
     print("compile the codebook: \(decimal(compiling.seconds * 1000)) ms")
     let compiled = try CompiledCodebook(codebook)

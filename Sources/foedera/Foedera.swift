@@ -17,8 +17,8 @@ struct Foedera: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RunCommand.self, TagCommand.self, InspectCommand.self, ConcordanceCommand.self, EvaluateCommand.self, SampleCommand.self,
-      DiffCommand.self,
+      RunCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
+      EvaluateCommand.self, SampleCommand.self, DiffCommand.self, MetadataCommand.self,
     ]
   )
 }

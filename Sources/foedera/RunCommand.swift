@@ -39,9 +39,11 @@ struct RunCommand: ParsableCommand {
       let codebook = try CodebookLoader.load(file.codebook)
       let listing = try session.list(file.corpus, excluding: file.exclude)
       guard !listing.sources.isEmpty else { throw UsageError("\(file.corpus.joined(separator: ", ")): there is no document in it") }
+      let metadata = try file.metadata.map { try MetadataTables(path: $0) } ?? MetadataTables(beside: listing.sources)
       let run = PipelineRun(
-        pipeline: file, codebook: codebook, version: Version.number, workers: reading.workers, progress: reading.progress)
-      let result = try run.run(listing, reader: DocumentReader(), output: folder)
+        pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadata.columns, workers: reading.workers,
+        progress: reading.progress)
+      let result = try run.run(listing, reader: DocumentReader(metadata: metadata), output: folder)
       session.quarantined += result.outcome.quarantined
       let stream = ResultStream.standardOutput()
       try stream.write(

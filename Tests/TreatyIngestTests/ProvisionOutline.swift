@@ -33,6 +33,7 @@ enum ProvisionOutline {
     if let number = provision.number { parts.append(number) }
     if let label = provision.label { parts.append("[\(label)]") }
     if let heading = provision.heading { parts.append("(\(heading))") }
+    if provision.heading == nil, provision.label == nil, let heading = provision.headingRange { parts.append("{\(treaty.text[heading])}") }
     if let language = provision.language, language != treaty.metadata.language { parts.append("@\(language)") }
     let firstChild = treaty.provisions[(index + 1)...].first { $0.parent == index }?.range.lowerBound ?? provision.range.upperBound
     let start = provision.headingRange?.upperBound ?? provision.range.lowerBound

@@ -20,7 +20,8 @@ package struct SourceFile: Sendable, Equatable {
     self.init(path: path, text: text, sha256: sha256)
   }
 
-  private init(path: String, text: String, sha256: String) {
+  /// Takes a text that was decoded from bytes with this digest.
+  init(path: String, text: String, sha256: String) {
     self.path = path
     self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     self.sha256 = sha256

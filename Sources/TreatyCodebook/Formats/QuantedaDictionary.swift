@@ -4,7 +4,39 @@ import TreatyText
 ///
 /// A key that has entries becomes a theme; its identifier is the path of keys joined by dots, its family the first key of the path.
 /// Entries beside child keys belong to the parent, as do those under `__`, which quanteda writes for them.
-package enum QuantedaDictionary {
+package struct QuantedaDictionary: DictionaryFormat {
+  package let id = "quanteda"
+  package let name = "quanteda YAML"
+  package let extensions = ["yml", "yaml"]
+
+  /// Makes the format.
+  package init() {}
+
+  package func recognises(_ file: SourceFile) -> Bool {
+    guard let document = try? YAMLDocument.parse(file) else { return hasExtension(file.path) }
+    return document.root.mapping?.isEmpty == false
+  }
+
+  package func read(_ file: SourceFile) throws(DiagnosticError) -> LoadedCodebook {
+    try Self.read(YAMLDocument.parse(file))
+  }
+
+  package func write(_ loaded: LoadedCodebook) -> WrittenDictionary? {
+    var writer = PlainWriter(loaded, format: self, abilities: [.globs])
+    let root = writer.tree()
+    var lines: [String] = []
+    root.visit { node, depth in
+      let indentation = String(repeating: "  ", count: depth)
+      let isParent = !node.children.isEmpty
+      lines.append("\(indentation)\(YAMLText.scalar(node.key)):" + (!isParent && node.entries.isEmpty ? " []" : ""))
+      guard !node.entries.isEmpty else { return }
+      // Words beside child keys stand under `__`, as quanteda writes them.
+      if isParent { lines.append(indentation + "  __:") }
+      for entry in node.entries { lines.append("\(indentation)\(isParent ? "    " : "  ")- \(YAMLText.scalar(entry.text))") }
+    }
+    return WrittenDictionary(text: lines.map { $0 + "\n" }.joined(), losses: writer.losses)
+  }
+
   /// Reads a dictionary.
   ///
   /// - Throws: values that are neither texts, lists nor mappings of these; a top level that is not a mapping.

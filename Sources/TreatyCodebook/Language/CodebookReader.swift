@@ -22,7 +22,12 @@ public enum CodebookReader {
 
   /// Reads a codebook with its warnings and files.
   package static func load(path: String) throws(DiagnosticError) -> LoadedCodebook {
-    try load(SourceFile.read(path: path))
+    // YAML and JSON are UTF-8 by their own rules; older formats come in older encodings.
+    let isUTF8 = ["yml", "yaml", "json", "jsonl"].contains { path.lowercased().hasSuffix("." + $0) }
+    let (file, notes) = isUTF8 ? (try SourceFile.read(path: path), []) : try SourceFile.readLegacy(path: path)
+    var loaded = try load(file)
+    loaded.notes = notes + loaded.notes
+    return loaded
   }
 
   /// Reads a codebook from a text in memory, with its warnings and files.
@@ -30,13 +35,11 @@ public enum CodebookReader {
     try load(SourceFile(path: path, text: text))
   }
 
-  /// Reads a YAML file: a codebook of ours, or a plain dictionary.
+  /// Reads a codebook of ours, or a dictionary of another tool.
   package static func load(_ file: SourceFile) throws(DiagnosticError) -> LoadedCodebook {
-    let document = try YAMLDocument.parse(file)
-    guard CodebookFileReader.isCodebook(document.root) else { return try QuantedaDictionary.read(document) }
-    var included = IncludedCodebooks()
-    try included.add(document)
-    return try included.finish()
+    if let format = DictionaryFormats.format(of: file) { return try format.read(file) }
+    // What no format knows is read as YAML, whose errors have places.
+    return try QuantedaDictionary().read(file)
   }
 }
 

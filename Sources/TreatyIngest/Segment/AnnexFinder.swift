@@ -39,7 +39,8 @@ struct AnnexFinder {
     if isLine, after == .continuing, candidate.context.letters != .capitals { return false }
     switch candidate.kind {
     case .annex:
-      let isFlatLabel = candidate.context.letters == .capitals && ![.digit, .dash].contains(candidate.context.before)
+      let isFlatLabel =
+        candidate.context.letters == .capitals && ![.digit, .dash].contains(candidate.context.before)
         || !candidate.readings.isEmpty && candidate.context.before == .sentenceEnd
       return isLine ? isShortLine(candidate) : isFlatLabel
     case .attached:

@@ -18,6 +18,9 @@ struct ArticleFinder {
   /// Where a new component may start.
   let boundaries: [Int]
 
+  /// Log-odds below which a candidate is a citation, whatever the sequence says.
+  private static let hopeless = -4.5
+
   /// The articles among the candidates, in the order of the text.
   func find(_ candidates: [LabelCandidate]) -> [Article] {
     let families = LanguageFamilies(view, present: present).split(candidates)
@@ -36,6 +39,7 @@ struct ArticleFinder {
     var candidates = family
     var evidence = LabelEvidence(isLowerCased: isLowerCased)
     for index in candidates.indices { candidates[index].evidence = evidence.weigh(candidates[index]) }
+    candidates.removeAll { $0.evidence < Self.hopeless }
     var choices = sequence.choose(candidates)
     for _ in 0..<2 {
       var taken = [Bool](repeating: false, count: candidates.count)

@@ -46,17 +46,19 @@ struct CandidateReader {
     let entry = index.entries[hit.entry]
     guard let (kind, languages, cited) = role(entry) else { return nil }
     if entry.numberFirst { return numberFirst(hit, languages, quotations) }
+    let context = ContextReader(view, languages: languages & present != 0 ? languages & present : languages)
+    let before = context.before(hit.start)
+    let letters = context.letters(hit.start..<hit.end)
+    if letters != .capitals, before == .citing || before == .apostrophe || before == .openBracket { return nil }
     let start = numberStart(after: hit.end, isArticle: kind == .article || kind == .rule)
     var readings = start.map { reader.readings(at: $0, languages: languages) } ?? []
     if kind == .article || kind == .rule, readings.isEmpty { return nil }
     if kind != .article { readings.removeAll { $0.form == .letter && $0.cost > 1 } }
     let end = readings.first?.end ?? hit.end
-    let context = ContextReader(view, languages: languages & present != 0 ? languages & present : languages)
     var result = LabelCandidate(
       kind: kind, start: hit.start, wordEnd: hit.end, entry: hit.entry, languages: languages, isCitedForm: cited, readings: readings,
       context: LabelContext(
-        before: context.before(hit.start), after: context.after(end), letters: context.letters(hit.start..<hit.end),
-        isQuoted: quotations.containsOffset(hit.start)))
+        before: before, after: context.after(end), letters: letters, isQuoted: quotations.containsOffset(hit.start)))
     if let start, view.bytes[hit.end..<start].contains(0x0A), result.context.after != .lineEnd { result.context.after = .continuing }
     return result
   }
@@ -198,7 +200,9 @@ struct CandidateList {
     for place in articles.indices.dropLast() {
       guard let end = articles[place].readings.first?.end else { continue }
       let next = articles[place + 1]
-      guard next.start >= end, next.start - end < 50, ![.citing, .comma, .openBracket, .apostrophe].contains(next.context.before) else { continue }
+      guard next.start >= end, next.start - end < 50, ![.citing, .comma, .openBracket, .apostrophe].contains(next.context.before) else {
+        continue
+      }
       articles[place].isEmpty = !view.bytes[end..<next.start].contains(0x0A)
     }
   }

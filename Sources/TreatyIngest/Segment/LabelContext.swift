@@ -85,8 +85,11 @@ struct ContextReader {
   }
 
   private static let abbreviations = Set(
-    ["cf", "para", "paras", "par", "no", "nos", "art", "arts", "abs", "nr", "ziff", "bst", "vgl", "see", "al", "ust", "inc", "lit", "p", "pp", "ch", "sec", "jf"]
-      .map { Array($0.utf8) })
+    [
+      "cf", "para", "paras", "par", "no", "nos", "art", "arts", "abs", "nr", "ziff", "bst", "vgl", "see", "al", "ust", "inc", "lit", "p",
+      "pp", "ch", "sec", "jf",
+    ]
+    .map { Array($0.utf8) })
 
   private func apostrophe(_ start: Int) -> LabelContext.Before {
     LetterFold.isLetter(view.scalar(before: start).value) ? .apostrophe : .openQuote
@@ -102,11 +105,10 @@ struct ContextReader {
 
   private func word(endingAt end: Int, _ last: UInt32) -> LabelContext.Before {
     if last >= 0x3041 {
-      return index.isCiting(view.folded(view.scalar(before: end).start..<end), languages) ? .citing : .word
+      return index.isCiting(view.hash(view.scalar(before: end).start..<end), languages) ? .citing : .word
     }
     let start = view.letters(before: end)
-    let word = view.folded(start..<end)
-    if index.isCiting(word, languages) { return .citing }
+    if index.isCiting(view.hash(start..<end), languages) { return .citing }
     return LetterFold.isCapital(view.scalar(at: start).value) ? .capitalised : .word
   }
 
@@ -153,11 +155,11 @@ struct ContextReader {
 
   private func word(at start: Int, _ first: UInt32) -> LabelContext.After {
     if first >= 0x3041 {
-      return index.isContinuing(view.folded(start..<(start + view.scalar(at: start).length)), languages) ? .continuing : .capital
+      return index.isContinuing(view.hash(start..<(start + view.scalar(at: start).length)), languages) ? .continuing : .capital
     }
     if LetterFold.isCapital(first) { return .capital }
     let end = view.letters(from: start)
-    if index.isContinuing(view.folded(start..<min(end, start + 40)), languages) { return .continuing }
+    if index.isContinuing(view.hash(start..<min(end, start + 40)), languages) { return .continuing }
     return first >= 0x590 && first < 0x700 ? .capital : .small
   }
 

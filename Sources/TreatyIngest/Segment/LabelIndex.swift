@@ -26,18 +26,20 @@ package struct LabelIndex: Sendable {
   let languages: [String]
   private let table: [UInt16]
   private let terminals: [Int32]
-  private let firstTwo: [Bool]
-  private let citing: [[UInt8]: UInt64]
-  private let continuing: [[UInt8]: UInt64]
-  private let recitals: Set<[UInt8]>
+  /// Which three first letters a phrase may have, five bits each; quick and not exact.
+  let starts: [Bool]
+  private let columns: [UInt8]
+  private let citing: WordTable
+  private let continuing: WordTable
+  private let recitals: WordTable
 
   private static let width = 160
 
   init(_ words: [LabelWords]) {
     var builder = Builder()
-    var citing: [[UInt8]: UInt64] = [:]
-    var continuing: [[UInt8]: UInt64] = [:]
-    var recitals: Set<[UInt8]> = []
+    var citing = WordTable()
+    var continuing = WordTable()
+    var recitals = WordTable()
     for (index, language) in words.enumerated() {
       let lists: [(Role, String)] = [
         (.article, language.articles), (.rule, language.rules), (.part, language.parts), (.title, language.titles),
@@ -50,28 +52,30 @@ package struct LabelIndex: Sendable {
           builder.add(item, role: role, language: index, numberFirst: language.numberFirst && role == .article)
         }
       }
-      for word in LabelWords.items(language.citing) { citing[word, default: 0] |= 1 << UInt64(index) }
-      for word in LabelWords.items(language.continuing) { continuing[word, default: 0] |= 1 << UInt64(index) }
-      recitals.formUnion(LabelWords.items(language.recitals).map { Array($0.prefix { $0 != 0x20 }) })
+      let bit = UInt64(1) << UInt64(index)
+      for word in LabelWords.items(language.citing) { citing.insert(word, bit) }
+      for word in LabelWords.items(language.continuing) { continuing.insert(word, bit) }
+      for word in LabelWords.items(language.recitals) { recitals.insert(Array(word.prefix { $0 != 0x20 }), bit) }
     }
     entries = builder.entries
     table = builder.table
     terminals = builder.terminals
-    firstTwo = builder.firstTwo
+    starts = builder.starts
+    columns = (0...255).map { UInt8(Self.symbol(UInt8($0))) }
     languages = words.map(\.language)
     self.citing = citing
     self.continuing = continuing
     self.recitals = recitals
   }
 
-  /// Whether a folded word before a label makes it a citation in one of some languages.
-  func isCiting(_ word: [UInt8], _ languages: UInt64) -> Bool { citing[word, default: 0] & languages != 0 }
+  /// Whether a folded word, by its hash, before a label makes it a citation in one of some languages.
+  func isCiting(_ hash: UInt64, _ languages: UInt64) -> Bool { citing.mask(hash) & languages != 0 }
 
-  /// Whether a folded word after a number makes it a citation in one of some languages.
-  func isContinuing(_ word: [UInt8], _ languages: UInt64) -> Bool { continuing[word, default: 0] & languages != 0 }
+  /// Whether a folded word, by its hash, after a number makes it a citation in one of some languages.
+  func isContinuing(_ hash: UInt64, _ languages: UInt64) -> Bool { continuing.mask(hash) & languages != 0 }
 
-  /// Whether a folded word opens recitals.
-  func isRecital(_ word: [UInt8]) -> Bool { recitals.contains(word) }
+  /// Whether a folded word, by its hash, opens recitals.
+  func isRecital(_ hash: UInt64) -> Bool { recitals.mask(hash) != 0 }
 
   /// Whether a folded word opens a label of any kind.
   func isLabelWord(_ word: [UInt8]) -> Bool {
@@ -84,9 +88,9 @@ package struct LabelIndex: Sendable {
     return terminals[Int(table[node * Self.width + Self.symbol(0x2E)])] >= 0
   }
 
-  /// Whether a phrase may start with two bytes; quick and not exact.
-  @inline(__always) func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-    firstTwo[Int(first & 0x7F) << 8 | Int(second)]
+  /// The place of three letters in ``starts``.
+  @inline(__always) static func startKey(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
   }
 
   /// The longest phrase at an offset.
@@ -101,9 +105,9 @@ package struct LabelIndex: Sendable {
       var next = 0
       var length = 1
       if byte < 0x80 {
-        let symbol = Self.symbol(byte)
+        let symbol = Int(columns[Int(byte)])
         if symbol == Self.space { length = max(1, view.skipSpace(position) - position) }
-        next = Int(table[node * Self.width + symbol])
+        next = Int(table[node &* Self.width &+ symbol])
       } else {
         (next, length) = stepBeyondASCII(view, node, position)
       }
@@ -121,11 +125,13 @@ package struct LabelIndex: Sendable {
       return (Int(table[node * Self.width + Self.space]), max(length, view.skipSpace(position) - position))
     }
     if value == 0x2019 || value == 0x2BC { return (Int(table[node * Self.width + Self.symbol(0x27)]), length) }
-    var folded: [UInt8] = []
-    LetterFold.append(LetterFold.fold(value), to: &folded)
+    let folded = LetterFold.fold(value)
+    if folded < 0x80 { return (Int(table[node * Self.width + Int(columns[Int(folded)])]), length) }
+    var bytes: [UInt8] = []
+    LetterFold.append(folded, to: &bytes)
     var next = node
-    for byte in folded {
-      next = Int(table[next * Self.width + Self.symbol(byte)])
+    for byte in bytes {
+      next = Int(table[next * Self.width + Int(columns[Int(byte)])])
       if next == 0 { break }
     }
     return (next, length)
@@ -158,7 +164,7 @@ package struct LabelIndex: Sendable {
     var table = [UInt16](repeating: 0, count: LabelIndex.width)
     var terminals: [Int32] = [-1]
     var entries: [Entry] = []
-    var firstTwo = [Bool](repeating: false, count: 128 * 256)
+    var starts = [Bool](repeating: false, count: 32 * 32 * 32)
 
     mutating func add(_ phrase: [UInt8], role: Role, language: Int, numberFirst: Bool) {
       var node = 0
@@ -180,15 +186,15 @@ package struct LabelIndex: Sendable {
       markStart(phrase)
     }
 
+    /// Marks the first three letters; an accent may make two bytes of a letter, and a phrase of one letter goes on with anything.
     private mutating func markStart(_ phrase: [UInt8]) {
       guard let first = phrase.first, first < 0x80 else { return }
-      let firsts = [first, first >= 0x61 && first <= 0x7A ? first - 0x20 : first]
-      let second = phrase.count > 1 ? phrase[1] : 0
-      let isLetter = second >= 0x61 && second <= 0x7A
-      for start in firsts {
-        for next in 0...255 where next >= 0x80 || phrase.count == 1 || next == Int(second) || isLetter && next == Int(second) - 0x20 {
-          firstTwo[Int(start) << 8 | next] = true
-        }
+      let leads: [UInt8] = [0xC3, 0xC4, 0xC5, 0xC8]
+      let anything = (0...31).map { UInt8($0) }
+      let seconds = phrase.count > 1 ? [phrase[1]] + leads : anything
+      for second in seconds {
+        let isLead = phrase.count < 3 || second >= 0x80
+        for third in isLead ? anything : [phrase[2]] + leads { starts[LabelIndex.startKey(first, second, third)] = true }
       }
     }
   }

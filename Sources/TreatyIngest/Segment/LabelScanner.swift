@@ -34,41 +34,55 @@ struct LabelScanner {
   func scan() -> Findings {
     var findings = Findings()
     var quotes = QuotationTracker()
-    var position = 0
-    var previous = LetterClass.none
     let count = view.count
-    while position < count {
-      let byte = view.bytes[position]
-      if byte < 0x80 {
-        let kind = Self.classes[Int(byte)]
-        if kind != .none, previous == .none || (kind == .capital && previous == .small), position + 1 < count,
-          index.mayStart(byte, view.bytes[position + 1])
-        {
-          look(at: position, &findings)
+    var position = 0
+    var previous = Self.none
+    let index = index
+    let classes = Self.classes
+    view.bytes.withUnsafeBufferPointer { bytes in
+      index.starts.withUnsafeBufferPointer { starts in
+        classes.withUnsafeBufferPointer { classes in
+          while position < count {
+            let byte = bytes[position]
+            guard byte < 0x80 else {
+              position = beyondASCII(position, &previous, &findings, &quotes)
+              continue
+            }
+            let kind = classes[Int(byte)]
+            if kind != Self.none {
+              let isStart = previous == Self.none || previous == Self.small && kind == Self.capital
+              if isStart, position + 2 < count, starts[LabelIndex.startKey(byte, bytes[position + 1], bytes[position + 2])] {
+                look(at: position, &findings)
+              }
+              if kind == Self.capital { findings.capitals += 1 } else { findings.smalls += 1 }
+            } else if byte == 0x0A {
+              findings.lines += 1
+            }
+            previous = kind
+            position += 1
+          }
         }
-        switch kind {
-        case .capital: findings.capitals += 1
-        case .small: findings.smalls += 1
-        case .none: if byte == 0x0A { findings.lines += 1 }
-        }
-        previous = kind
-        position += 1
-        continue
       }
-      let (value, length) = view.scalar(at: position)
-      let isLetter = LetterFold.isLetter(value)
-      if value >= 0x3041 || value == 0xA7 {
-        lookBeyondLatin(at: position, value, &findings)
-      } else if isLetter, previous == .none || (previous == .small && LetterFold.isCapital(value)) {
-        look(at: position, &findings)
-      } else if !isLetter {
-        quotes.note(value, at: position, length: length)
-      }
-      previous = !isLetter || value >= 0x3041 ? .none : LetterFold.isCapital(value) ? .capital : .small
-      position += length
     }
     findings.quotations = quotes.quotations
     return findings
+  }
+
+  /// Looks at a scalar beyond ASCII; the offset behind it.
+  private func beyondASCII(
+    _ position: Int, _ previous: inout UInt8, _ findings: inout Findings, _ quotes: inout QuotationTracker
+  ) -> Int {
+    let (value, length) = view.scalar(at: position)
+    let isLetter = LetterFold.isLetter(value)
+    if value >= 0x3041 || value == 0xA7 {
+      lookBeyondLatin(at: position, value, &findings)
+    } else if isLetter, previous == Self.none || previous == Self.small && LetterFold.isCapital(value) {
+      look(at: position, &findings)
+    } else if !isLetter {
+      quotes.note(value, at: position, length: length)
+    }
+    previous = !isLetter || value >= 0x3041 ? Self.none : LetterFold.isCapital(value) ? Self.capital : Self.small
+    return position + length
   }
 
   private func look(at position: Int, _ findings: inout Findings) {
@@ -86,15 +100,14 @@ struct LabelScanner {
     }
   }
 
-  private enum LetterClass: UInt8 {
-    case none, capital, small
-  }
-
-  private static let classes: [LetterClass] = (0..<128).map { byte in
+  private static let none: UInt8 = 0
+  private static let capital: UInt8 = 1
+  private static let small: UInt8 = 2
+  private static let classes: [UInt8] = (0..<128).map { byte in
     switch byte {
-    case 0x41...0x5A: .capital
-    case 0x61...0x7A: .small
-    default: .none
+    case 0x41...0x5A: 1
+    case 0x61...0x7A: 2
+    default: 0
     }
   }
 }

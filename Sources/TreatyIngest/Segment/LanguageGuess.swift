@@ -3,14 +3,14 @@ package struct LanguageGuess: Sendable {
   /// The guess over every language known.
   package static let shared = LanguageGuess(LabelWords.all)
 
-  private let frequent: [[UInt8]: UInt64]
+  private let frequent: WordTable
   /// ISO 639-1 codes, in the order of the bits.
   let languages: [String]
 
   init(_ words: [LabelWords]) {
-    var frequent: [[UInt8]: UInt64] = [:]
+    var frequent = WordTable()
     for (index, language) in words.enumerated() {
-      for word in Set(LabelWords.items(language.frequent)) { frequent[word, default: 0] |= 1 << UInt64(index) }
+      for word in Set(LabelWords.items(language.frequent)) { frequent.insert(word, 1 << UInt64(index)) }
     }
     self.frequent = frequent
     languages = words.map(\.language)
@@ -20,19 +20,19 @@ package struct LanguageGuess: Sendable {
   func scores(_ view: TextView, _ range: Range<Int>) -> [Double] {
     var scores = [Double](repeating: 0, count: languages.count)
     var position = range.lowerBound
-    var word: [UInt8] = []
+    var hash = WordTable.seed
     while position < range.upperBound {
       let (value, length) = view.scalar(at: position)
       guard length > 0 else { break }
       position += length
       if value >= 0x3041 {
         note(value, &scores)
-        word.removeAll(keepingCapacity: true)
+        hash = WordTable.seed
       } else if LetterFold.isLetter(value) {
-        LetterFold.append(LetterFold.fold(value), to: &word)
-      } else if !word.isEmpty {
-        if word.count <= 14 { add(word, &scores) }
-        word.removeAll(keepingCapacity: true)
+        hash = WordTable.extend(hash, LetterFold.fold(value))
+      } else if hash != WordTable.seed {
+        add(hash, &scores)
+        hash = WordTable.seed
       }
     }
     return scores
@@ -45,8 +45,9 @@ package struct LanguageGuess: Sendable {
     if let index = languages.firstIndex(of: code) { scores[index] += isKana ? 1 : 0.3 }
   }
 
-  private func add(_ word: [UInt8], _ scores: inout [Double]) {
-    guard var mask = frequent[word] else { return }
+  private func add(_ word: UInt64, _ scores: inout [Double]) {
+    var mask = frequent.mask(word)
+    guard mask != 0 else { return }
     let share = 1 / Double(mask.nonzeroBitCount)
     while mask != 0 {
       scores[mask.trailingZeroBitCount] += share
@@ -74,23 +75,31 @@ package struct LanguageGuess: Sendable {
   }
 }
 
-extension LanguageGuess {
-  /// The languages that hold a good share of a text, a bit each, judged by windows spread over it.
-  func languages(of view: TextView) -> UInt64 {
-    let windows = 24
-    let width = 600
-    var found: [Int: Int] = [:]
+/// The languages of a text, judged by windows spread over it.
+struct TextLanguages {
+  /// Those that hold a good share, a bit each.
+  private(set) var present: UInt64 = 0
+  /// The one that leads clearly, an index into the languages of the label index.
+  private(set) var main: Int?
+
+  private static let windows = 16
+  private static let width = 400
+
+  /// Judges a text; O(1), since the windows are as many for every text.
+  init(_ view: TextView) {
+    let guess = LanguageGuess.shared
+    var found = [Int](repeating: 0, count: guess.languages.count)
     var judged = 0
-    let step = max(width, view.count / windows)
-    for start in stride(from: 0, to: view.count, by: step) {
+    for start in stride(from: 0, to: view.count, by: max(Self.width, view.count / Self.windows)) {
       var from = start
       while from < view.count && view.bytes[from] & 0xC0 == 0x80 { from += 1 }
-      guard let guess = guess(view, from..<min(view.count, from + width)) else { continue }
-      found[guess.index, default: 0] += 1
+      guard let window = guess.guess(view, from..<min(view.count, from + Self.width)) else { continue }
+      found[window.index] += 1
       judged += 1
     }
-    var mask: UInt64 = 0
-    for (index, count) in found where Double(count) >= Double(judged) * 0.12 && (count >= 2 || judged <= 4) { mask |= 1 << UInt64(index) }
-    return mask
+    for (index, count) in found.enumerated() where Double(count) >= Double(judged) * 0.12 && (count >= 2 || judged <= 4 && count > 0) {
+      present |= 1 << UInt64(index)
+      if count * 2 > judged { main = index }
+    }
   }
 }

@@ -90,10 +90,21 @@ package enum LetterFold {
 
   /// Appends a scalar as UTF-8; values that are no scalars are left out.
   package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    if scalar < 0x80 {
-      bytes.append(UInt8(scalar))
-    } else if let valid = Unicode.Scalar(scalar) {
-      bytes.append(contentsOf: String(valid).utf8)
+    switch scalar {
+    case 0..<0x80: bytes.append(UInt8(scalar))
+    case 0x80..<0x800:
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case 0x800..<0x1_0000:
+      bytes.append(UInt8(0xE0 | scalar >> 12))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case 0x1_0000..<0x11_0000:
+      bytes.append(UInt8(0xF0 | scalar >> 18))
+      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    default: break
     }
   }
 }

@@ -98,7 +98,8 @@ package struct NumberReader: Sendable {
     guard end > start, end - start <= 10 else { return ordinal ? (0, ordinalMark(after: offset)) : (0, offset) }
     let word = view.folded(start..<end)
     let text = String(decoding: word, as: UTF8.self)
-    let isTitle = start > offset && LetterFold.isCapital(view.scalar(at: start).value) && !LetterFold.isCapital(view.scalar(at: end - 1).value)
+    let isTitle =
+      start > offset && LetterFold.isCapital(view.scalar(at: start).value) && !LetterFold.isCapital(view.scalar(at: end - 1).value)
     if !isTitle, let latin = NumberReading.latinSuffixes.firstIndex(of: text) { return (NumberReading.latin + latin, end) }
     guard start == offset else { return (0, offset) }
     let ordinalEndings = ["er", "st", "nd", "rd", "th", "o", "a", "ste", "de", "e", "eme", "mo", "re", "ro", "do", "to", "go", "lea"]

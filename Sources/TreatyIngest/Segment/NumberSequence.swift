@@ -137,7 +137,7 @@ struct NumberSequence {
 
   /// A strong candidate whose printed number does not fit may be the misprint of the number that does.
   private func misprint(_ index: Int, _ candidate: LabelCandidate, _ states: [State], before: Int) -> State? {
-    guard candidate.evidence >= 1.5, let printed = candidate.readings.first, printed.prefix == 0 else { return nil }
+    guard candidate.evidence >= 0.5, let printed = candidate.readings.first, printed.prefix == 0 else { return nil }
     var result: State?
     var place = before - 1
     var seen = 0

@@ -21,64 +21,65 @@ struct ParagraphFinder {
   func paragraphs(in range: Range<Int>, atLeast: Int = 2) -> [Paragraph] {
     let markers = ParagraphMarkerReader(view: view).markers(in: range)
     var result: [Paragraph] = []
-    split(markers[...], used: [], depth: 0, atLeast: atLeast, &result)
+    split(markers[...], used: 0, depth: 0, atLeast: atLeast, &result)
     return result
   }
 
-  private struct Series: Hashable {
+  /// A way to number: a style, read as letters or as roman numerals.
+  private struct Series {
     var style: ParagraphMarker.Style
     var isRoman: Bool
+    /// A bit of its own.
+    var bit: UInt32 { 1 << (UInt32(style.rawValue) * 2 + (isRoman ? 1 : 0)) }
+    var isLettered: Bool { style == .letterBracketed || style == .letterBracket || style == .letterDot }
+
+    func value(_ marker: ParagraphMarker) -> Int { isRoman ? marker.roman : marker.value }
+  }
+
+  private static let series: [Series] = ParagraphMarker.Style.allCases.flatMap { style in
+    let plain = Series(style: style, isRoman: false)
+    return plain.isLettered ? [plain, Series(style: style, isRoman: true)] : [plain]
   }
 
   private func split(
-    _ markers: ArraySlice<ParagraphMarker>, used: Set<Series>, depth: Int, atLeast: Int, _ result: inout [Paragraph]
+    _ markers: ArraySlice<ParagraphMarker>, used: UInt32, depth: Int, atLeast: Int, _ result: inout [Paragraph]
   ) {
-    guard depth < Self.deepest, let (series, chain) = firstChain(markers, used: used, atLeast: atLeast) else { return }
-    let isLettered = depth > 0 || series.style == .letterBracketed || series.style == .letterBracket || series.style == .letterDot
+    guard depth < Self.deepest, markers.count >= atLeast, let (series, chain) = firstChain(markers, used: used, atLeast: atLeast) else {
+      return
+    }
+    let own = series.isLettered ? max(1, depth) : depth
     for (place, index) in chain.enumerated() {
       let marker = markers[index]
-      let number = series.isRoman ? "\(marker.roman)" : marker.number
-      result.append(Paragraph(marker: marker, depth: isLettered ? max(1, depth) : depth, number: number))
+      result.append(Paragraph(marker: marker, depth: own, number: series.isRoman ? "\(marker.roman)" : marker.number))
       let next = place + 1 < chain.count ? chain[place + 1] : markers.endIndex
-      split(markers[(index + 1)..<next], used: used.union([series]), depth: max(depth, isLettered ? 1 : 0) + 1, atLeast: 2, &result)
+      split(markers[(index + 1)..<next], used: used | series.bit, depth: own + 1, atLeast: 2, &result)
     }
   }
 
   /// The sequence that opens first; of those that open at one place the longest.
-  private func firstChain(
-    _ markers: ArraySlice<ParagraphMarker>, used: Set<Series>, atLeast: Int
-  ) -> (Series, [Int])? {
-    var best: (Series, [Int])?
-    for style in ParagraphMarker.Style.allCases {
-      for isRoman in [false, true] {
-        let series = Series(style: style, isRoman: isRoman)
-        guard !used.contains(series), let chain = chain(markers, series), chain.count >= atLeast else { continue }
-        guard let known = best else {
-          best = (series, chain)
-          continue
-        }
-        if chain[0] < known.1[0] || chain[0] == known.1[0] && chain.count > known.1.count { best = (series, chain) }
-      }
+  private func firstChain(_ markers: ArraySlice<ParagraphMarker>, used: UInt32, atLeast: Int) -> (Series, [Int])? {
+    var best: (series: Series, chain: [Int])?
+    for series in Self.series where used & series.bit == 0 {
+      guard let first = markers.firstIndex(where: { $0.style == series.style && series.value($0) == 1 }) else { continue }
+      if let best, first > best.chain[0] { continue }
+      let chain = chain(markers[first...], series)
+      guard chain.count >= atLeast else { continue }
+      if let best, chain[0] == best.chain[0], chain.count <= best.chain.count { continue }
+      best = (series, chain)
     }
     return best
   }
 
-  /// From the first marker that says one, each next that says one more; a marker at the start of a line is taken before one that is not.
-  private func chain(_ markers: ArraySlice<ParagraphMarker>, _ series: Series) -> [Int]? {
-    let isLetter = [.letterBracketed, .letterBracket, .letterDot].contains(series.style)
-    if series.isRoman && !isLetter { return nil }
-    func value(_ marker: ParagraphMarker) -> Int { series.isRoman ? marker.roman : marker.value }
+  /// From the first marker on, each next that says one more; when the first opens a line of a text with lines, the others must too.
+  private func chain(_ markers: ArraySlice<ParagraphMarker>, _ series: Series) -> [Int] {
+    guard let first = markers.first else { return [] }
+    let needsLine = first.isLineStart && view.bytes[..<first.range.lowerBound].suffix(200).contains(0x0A)
     var chain: [Int] = []
-    var needsLine = false
     for index in markers.indices {
       let marker = markers[index]
-      guard marker.style == series.style, value(marker) == chain.count + 1 else { continue }
-      if needsLine && !marker.isLineStart { continue }
-      if chain.isEmpty {
-        needsLine = marker.isLineStart && view.bytes[..<marker.range.lowerBound].suffix(200).contains(0x0A)
-      }
+      guard marker.style == series.style, series.value(marker) == chain.count + 1, !needsLine || marker.isLineStart else { continue }
       chain.append(index)
     }
-    return chain.isEmpty ? nil : chain
+    return chain
   }
 }

@@ -25,36 +25,70 @@ struct ParagraphMarkerReader {
   /// The markers of a range, in order; O(range).
   func markers(in range: Range<Int>) -> [ParagraphMarker] {
     var result: [ParagraphMarker] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = view.bytes[position]
-      let isCandidate = byte == 0x28 || (byte >= 0x30 && byte <= 0x39) || byte >= 0xE3 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-      guard isCandidate else {
-        position += 1
-        continue
-      }
-      if let marker = marker(at: position, range) {
-        result.append(marker)
-        position = marker.range.upperBound
-      } else {
-        position = skip(position, range.upperBound)
+    view.bytes.withUnsafeBufferPointer { bytes in
+      var position = range.lowerBound
+      while position < range.upperBound {
+        let byte = bytes[position]
+        let kind = Self.kinds[Int(byte)]
+        if kind == .none {
+          position += 1
+          continue
+        }
+        let end = kind == .word ? wordEnd(bytes, position, range.upperBound) : position + 1
+        if mayMark(bytes, position, end, kind), let marker = marker(at: position, range) {
+          result.append(marker)
+          position = marker.range.upperBound
+        } else {
+          position = end
+        }
       }
     }
     return result
   }
 
-  /// The next offset at which a marker may start.
-  private func skip(_ position: Int, _ end: Int) -> Int {
-    var next = position + 1
-    guard view.bytes[position] != 0x28 else { return next }
-    while next < end {
-      let byte = view.bytes[next]
-      let isWord = (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x80 && byte < 0xE3)
-      guard isWord else { break }
-      if isDigit(byte), !isDigit(view.bytes[next - 1]), isGluedNumber(next) { break }
+  private enum ByteKind: UInt8 {
+    case none, word, bracket, wide
+  }
+
+  private static let kinds: [ByteKind] = (0...255).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .word
+    case 0x28: .bracket
+    case 0xE3...0xEF: .wide
+    default: .none
+    }
+  }
+
+  /// The end of a word; a paragraph number glued to it starts a word of its own.
+  private func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var next = start + 1
+    while next < limit {
+      let byte = bytes[next]
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      guard isDigit || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x80 && byte < 0xE3) else { break }
+      if isDigit, !self.isDigit(bytes[next - 1]), isGluedNumber(next) { break }
       next += 1
     }
     return next
+  }
+
+  /// A short word with a stop or bracket behind it, or a number; a bracket that closes soon.
+  private func mayMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ kind: ByteKind) -> Bool {
+    switch kind {
+    case .none: return false
+    case .wide: return true
+    case .word:
+      guard end - start <= 5, end < bytes.count else { return false }
+      return bytes[end] == 0x2E || bytes[end] == 0x29 || isDigit(bytes[start])
+    case .bracket:
+      let limit = min(start + 7, bytes.count - 1)
+      var position = start + 2
+      while position <= limit {
+        if bytes[position] == 0x29 { return true }
+        position += 1
+      }
+      return false
+    }
   }
 
   /// `treaty1. except`: a paragraph number glued to the word before.
@@ -95,10 +129,11 @@ struct ParagraphMarkerReader {
       return stop == 0x3B || stop == 0x2C
     }
     let index = LabelIndex.shared
-    return !index.isCiting(folded, .max) && !index.isLabelWord(folded) && view.bytes[start] != 0x61
+    return !index.isCiting(view.hash(word..<before), .max) && !index.isLabelWord(folded) && view.bytes[start] != 0x61
   }
 
-  private static let conjunctions = Set(["and", "or", "et", "ou", "und", "oder", "y", "o", "e", "en", "of", "и", "или"].map { Array($0.utf8) })
+  private static let conjunctions = Set(
+    ["and", "or", "et", "ou", "und", "oder", "y", "o", "e", "en", "of", "и", "или"].map { Array($0.utf8) })
 
   private func bracketed(_ start: Int) -> ParagraphMarker? {
     var end = start + 1

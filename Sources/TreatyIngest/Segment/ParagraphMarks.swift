@@ -83,7 +83,7 @@ extension TextStructure {
         continue
       }
       let end = view.letters(from: position)
-      if end - position >= 3, LabelIndex.shared.isRecital(view.folded(position..<end)), opensRecital(position) { starts.append(position) }
+      if end - position >= 3, LabelIndex.shared.isRecital(view.hash(position..<end)), opensRecital(position) { starts.append(position) }
       position = max(end, position + length)
     }
     guard starts.count >= 2 else { return }

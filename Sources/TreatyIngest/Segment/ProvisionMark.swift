@@ -72,7 +72,8 @@ struct ProvisionTree {
       result.append(ProvisionMark(kind: .body, level: ProvisionMark.Level.top, start: first, labelEnd: first))
     }
     for mark in sorted {
-      if let last = result.last, last.start == mark.start, last.labelEnd > last.start || mark.level >= Self.paragraph || last.kind != .annex {
+      if let last = result.last, last.start == mark.start, last.labelEnd > last.start || mark.level >= Self.paragraph || last.kind != .annex
+      {
         continue
       }
       result.append(mark)

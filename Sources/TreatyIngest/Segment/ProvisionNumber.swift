@@ -57,7 +57,10 @@ package enum ProvisionNumber {
       if end > position {
         let letters = Array(view.bytes[position..<min(end, range.upperBound)])
         let isLetter = letters.count == 1 && RomanNumeral.value(of: letters[0]) > 10
-        result += isLetter ? String(decoding: letters, as: UTF8.self) : RomanNumeral.parse(letters).map(String.init) ?? String(decoding: letters, as: UTF8.self)
+        result +=
+          isLetter
+          ? String(decoding: letters, as: UTF8.self)
+          : RomanNumeral.parse(letters).map(String.init) ?? String(decoding: letters, as: UTF8.self)
         position = end
         continue
       }

@@ -7,8 +7,8 @@ struct TextStructure {
   let isFlat: Bool
   /// Whether it is written in small letters throughout.
   let isLowerCased: Bool
-  /// The languages present, a bit each.
-  let present: UInt64
+  /// The languages present.
+  let languages: TextLanguages
   /// The language that the caller knows.
   let language: String?
   let candidates: CandidateList
@@ -25,8 +25,8 @@ struct TextStructure {
     self.language = language
     isFlat = findings.lines * 1_500 < view.count
     isLowerCased = findings.capitals * 50 < findings.smalls
-    present = LanguageGuess.shared.languages(of: view)
-    candidates = CandidateList(view, findings, present: present)
+    languages = TextLanguages(view)
+    candidates = CandidateList(view, findings, present: languages.present)
     boundaries = (candidates.enacting + candidates.closings).map(\.start)
     for candidate in candidates.others where candidate.kind == .annex || candidate.kind == .attached {
       let isLine = [.textStart, .blankLine, .lineStart].contains(candidate.context.before)
@@ -37,11 +37,11 @@ struct TextStructure {
 
   /// Finds the articles; in a text that has none, rules or bare numerals stand for them.
   mutating func findArticles() {
-    let finder = ArticleFinder(view: view, isLowerCased: isLowerCased, present: present, boundaries: boundaries)
+    let finder = ArticleFinder(view: view, isLowerCased: isLowerCased, present: languages.present, boundaries: boundaries)
     articles = finder.find(candidates.articles)
     if articles.count < 2 {
-      let rules = finder.find(candidates.others.filter { $0.kind == .rule })
-      if rules.count >= 3, rules.count > articles.count { articles = rules }
+      let rules = finder.find(candidates.others.filter { $0.kind == .rule && $0.languages & languages.present != 0 })
+      if rules.count >= 3, rules.count > articles.count, rules[0].choice.reading.value == 1 { articles = rules }
     }
     if articles.count < 2 {
       let bare = BareNumberFinder(view: view).find(boundaries: boundaries)

@@ -127,6 +127,19 @@ package struct TextView: Sendable {
     return result
   }
 
+  /// The hash of the folded letters of a range, as ``WordTable`` takes it.
+  func hash(_ range: Range<Int>) -> UInt64 {
+    var hash = WordTable.seed
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (value, length) = scalar(at: position)
+      guard length > 0 else { break }
+      hash = WordTable.extend(hash, LetterFold.fold(value))
+      position += length
+    }
+    return hash
+  }
+
   /// The start of the line that holds an offset.
   func lineStart(_ offset: Int) -> Int {
     var position = min(offset, bytes.count)

@@ -17,13 +17,19 @@ struct VersionFinder {
     var runs: [(language: Int, first: Int, last: Int)] = []
     for (place, article) in articles.enumerated() {
       guard let language = article.language else { return [] }
-      if let last = runs.last, last.language == language { runs[runs.count - 1].last = place } else { runs.append((language, place, place)) }
+      if let last = runs.last, last.language == language {
+        runs[runs.count - 1].last = place
+      } else {
+        runs.append((language, place, place))
+      }
     }
     guard runs.count >= 2, runs.count <= 8 else { return [] }
     let numbers = runs.map { run in Set(articles[run.first...run.last].map(\.choice.reading.text)) }
     for place in 1..<runs.count {
       let shared = numbers[0].intersection(numbers[place]).count
-      guard runs[place].language != runs[place - 1].language, shared * 10 >= 6 * min(numbers[0].count, numbers[place].count) else { return [] }
+      guard runs[place].language != runs[place - 1].language, shared * 10 >= 6 * min(numbers[0].count, numbers[place].count) else {
+        return []
+      }
     }
     var borders = [view.skipSpace(0)]
     for place in 1..<runs.count {
@@ -31,7 +37,9 @@ struct VersionFinder {
       let to = articles[runs[place].first].candidate.start
       borders.append(border(from: from, to: to, before: runs[place - 1].language, after: runs[place].language))
     }
-    return runs.indices.map { Version(language: runs[$0].language, range: borders[$0]..<($0 + 1 < borders.count ? borders[$0 + 1] : view.count)) }
+    return runs.indices.map {
+      Version(language: runs[$0].language, range: borders[$0]..<($0 + 1 < borders.count ? borders[$0 + 1] : view.count))
+    }
   }
 
   /// Where one language gives way to another, between the last article of one version and the first of the next.

@@ -12,7 +12,7 @@ extension TextStructure {
   mutating func markVersions() {
     let versions = VersionFinder(view: view).versions(of: articles)
     guard !versions.isEmpty else {
-      let language = mainLanguage()
+      let language = language ?? code(languages.main)
       mark(Stretch(range: view.skipSpace(0)..<view.count, language: language, version: nil))
       return
     }
@@ -20,12 +20,6 @@ extension TextStructure {
       let language = code(version.language)
       mark(Stretch(range: version.range, language: language, version: language))
     }
-  }
-
-  private func mainLanguage() -> String? {
-    if let language { return language }
-    let guess = LanguageGuess.shared.guess(view, 0..<min(view.count, 60_000), among: present == 0 ? .max : present)
-    return guess.flatMap { $0.lead > 0.25 ? code($0.index) : nil }
   }
 
   private mutating func mark(_ stretch: Stretch) {
@@ -98,9 +92,11 @@ extension TextStructure {
   /// Where an attached instrument without a known heading starts: behind the signatures of the treaty, else at its first article.
   private func headingOfComponent(_ range: Range<Int>) -> Int {
     let closing = ClosingFinder(view: view, closings: candidates.closings, done: candidates.done).find(in: range)
-    guard closing != nil, let attached = candidates.others.last(where: {
-      range.contains($0.start) && $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
-    }) else { return range.upperBound }
+    guard closing != nil,
+      let attached = candidates.others.last(where: {
+        range.contains($0.start) && $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
+      })
+    else { return range.upperBound }
     return attached.start
   }
 

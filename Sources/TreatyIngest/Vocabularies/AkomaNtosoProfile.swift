@@ -76,9 +76,10 @@ package struct AkomaNtosoProfile: VocabularyProfile {
     case "hcontainer":
       return attributes["name"].flatMap { Self.roles[$0.lowercased()] } ?? .provision(.section)
     case "clause":
-      return walker.currentKind.map { [.article, .section, .paragraph].contains($0) } == true ? .provision(.paragraph) : .provision(.section)
+      let isInside = walker.currentKind.map { [.article, .section, .paragraph].contains($0) } ?? false
+      return .provision(isInside ? .paragraph : .section)
     case "component": return metadata.isCollection ? .provision(.body) : .provision(.annex)
-    case "p" where walker.currentKind == .item: return .block
+    case "alinea" where walker.currentKind == .paragraph || walker.currentKind == .item: return .block
     default: return Self.roles[name] ?? .inline
     }
   }
@@ -91,6 +92,7 @@ package struct AkomaNtosoProfile: VocabularyProfile {
     let name = names[Int(element)]
     if let start = titleStart, start.element == name {
       metadata.takeTitle(ElementCapture.collapsed(walker.builder.text(from: start.byte)), of: name)
+      walker.builder.markHeading(from: walker.builder.firstVisible(from: start.byte))
       titleStart = nil
     }
     walker.end()

@@ -15,8 +15,8 @@ package struct HTMLProfile: VocabularyProfile {
     var roles: [String: MarkupRole] = ["br": .lineBreak, "p": .paragraph]
     for (names, role) in [
       ("script style nav noscript template select button svg iframe object form input textarea canvas audio video map", .skip),
-      ("h1 h2 h3 h4 h5 h6 div section article main header footer aside blockquote pre table ul ol dl figure center address fieldset", .block),
-      ("hr tbody thead tfoot caption figcaption body", .block), ("li tr td th dt dd legend", .line),
+      ("h1 h2 h3 h4 h5 h6 div section article main header footer aside blockquote pre table ul ol dl figure center address", .block),
+      ("fieldset hr tbody thead tfoot caption figcaption body", .block), ("li tr td th dt dd legend", .line),
     ] as [(String, MarkupRole)] {
       for name in names.split(separator: " ") { roles[String(name)] = role }
     }
@@ -43,6 +43,7 @@ package struct HTMLProfile: VocabularyProfile {
   private var linkDepth = 0
   private var superscriptDepth = 0
   private var heading: String?
+  private var titleStart = 0
   /// What each open element ends: a mark that a class gave it.
   private var open: [(name: String, mark: Mark?)] = []
   private var article: Int?
@@ -66,7 +67,7 @@ package struct HTMLProfile: VocabularyProfile {
       if name == "meta" { meta(attributes) }
       return
     }
-    if name == "h1" && heading == nil { capture.begin() }
+    if name == "h1" && heading == nil { beginTitle() }
     if name == "a" { linkDepth += 1 }
     if name == "sup" { superscriptDepth += 1 }
     let mark = Self.mark(attributes["class"])
@@ -88,7 +89,7 @@ package struct HTMLProfile: VocabularyProfile {
   }
 
   private mutating func meta(_ attributes: borrowing XMLAttributes) {
-    guard let name = attributes.first("name", "property")?.lowercased(), let content = attributes["content"], !content.isEmpty else { return }
+    guard let name = attributes.first("name", "property")?.lowercased(), let content = attributes.first("content") else { return }
     if name == "dc.language" || name == "language" { value.language = value.language ?? LanguageCode.twoLetters(content) }
     if ["author", "dc.creator", "dc.identifier", "dc.source", "wt.z_docid"].contains(name), value[field: name] == nil {
       value.fields.append((name.replacing(".", with: "_"), content))
@@ -116,7 +117,7 @@ package struct HTMLProfile: VocabularyProfile {
         annex = walker.open(.annex)
         walker.start(.heading)
       } else {
-        if isFirst { capture.begin() }
+        if isFirst { beginTitle() }
         walker.start(.block)
       }
     case .final:
@@ -127,6 +128,11 @@ package struct HTMLProfile: VocabularyProfile {
       walker.start(.block)
     case .note: walker.start(.skip)
     }
+  }
+
+  private mutating func beginTitle() {
+    capture.begin()
+    titleStart = walker.builder.count
   }
 
   private mutating func closeArticle() {
@@ -150,7 +156,10 @@ package struct HTMLProfile: VocabularyProfile {
     guard let frame = open.popLast() else { return }
     if name == "a" { linkDepth -= 1 }
     if name == "sup" { superscriptDepth -= 1 }
-    if capture.isOpen && (name == "h1" || frame.mark == .documentTitle) { heading = capture.end() }
+    if capture.isOpen && (name == "h1" || frame.mark == .documentTitle) {
+      heading = capture.end()
+      walker.builder.markHeading(from: walker.builder.firstVisible(from: titleStart))
+    }
     walker.end()
     if name == "pre" { walker.builder.whiteSpace = .collapse }
   }

@@ -247,25 +247,35 @@ package struct MarkedTextBuilder: Sendable {
     guard let start = headingStart else { return "" }
     headingStart = nil
     if whiteSpace == .keep { trim() }
-    var first = start
-    while first < bytes.count, Self.isSpace(bytes[first]) { first += 1 }
+    let first = firstVisible(from: start)
     guard first < bytes.count else { return "" }
-    if let index, drafts.indices.contains(index) {
-      // A heading in the midst of the text does not make what stands before it a heading.
-      let previous = drafts[index].provision.headingRange
-      let mayBegin = previous?.upperBound ?? drafts[index].start ?? first
-      if mayBegin >= first || bytes[mayBegin..<first].allSatisfy(Self.isSpace) {
-        drafts[index].provision.headingRange = (previous?.lowerBound ?? first)..<bytes.count
-      }
-    }
+    markHeading(from: first, of: index)
     return String(decoding: bytes[first...], as: UTF8.self)
+  }
+
+  /// Makes the text from a byte on the heading, or the rest of the heading, of a provision, by default of the innermost one.
+  ///
+  /// A heading in the midst of the text does not make what stands before it a heading.
+  package mutating func markHeading(from first: Int, of index: Int? = nil) {
+    guard let index = index ?? open.last, drafts.indices.contains(index), let start = drafts[index].start, first < bytes.count
+    else { return }
+    let previous = drafts[index].provision.headingRange
+    let mayBegin = previous?.upperBound ?? start
+    if mayBegin >= first || bytes[mayBegin..<first].allSatisfy(Self.isSpace) {
+      drafts[index].provision.headingRange = (previous?.lowerBound ?? max(first, start))..<bytes.count
+    }
   }
 
   /// The text from a byte on, without white space before it.
   package func text(from start: Int) -> String {
+    String(decoding: bytes[firstVisible(from: start)...], as: UTF8.self)
+  }
+
+  /// The first byte from a place on that is not white space.
+  package func firstVisible(from start: Int) -> Int {
     var first = min(start, bytes.count)
     while first < bytes.count, Self.isSpace(bytes[first]) { first += 1 }
-    return String(decoding: bytes[first...], as: UTF8.self)
+    return first
   }
 
   // MARK: - End

@@ -32,6 +32,16 @@ struct MarkupWalker: Sendable {
     var endsHeading = false
   }
 
+  private struct Level: Hashable {
+    let kind: Provision.Kind
+    let parent: Int?
+
+    init(_ provision: Provision) {
+      kind = provision.kind
+      parent = provision.parent
+    }
+  }
+
   /// Text and provisions.
   var builder = MarkedTextBuilder()
   private var frames: [Frame] = []
@@ -39,8 +49,8 @@ struct MarkupWalker: Sendable {
   private var headingDepth = 0
   /// True behind the label of a paragraph or item: its text goes on in the same line.
   private var joinsNext = false
-  /// The number before, by kind, so that a lone `L` can be told from 50.
-  private var lastNumber: [Provision.Kind: String] = [:]
+  /// The number before, by kind and parent, so that a lone `L` can be told from 50 and `(i)` after `(h)` from 1.
+  private var lastNumber: [Level: String] = [:]
   /// True when provisions of kind article were seen.
   private(set) var hasArticles = false
   /// The kinds inside which a paragraph is not a provision of its own.
@@ -133,7 +143,7 @@ struct MarkupWalker: Sendable {
   /// Ends a provision and those inside it.
   mutating func close(_ provision: Int) {
     let known = builder.provision(provision)
-    if let number = known.number { lastNumber[known.kind] = number }
+    if let number = known.number { lastNumber[Level(known)] = number }
     builder.close(through: provision)
   }
 
@@ -162,8 +172,10 @@ struct MarkupWalker: Sendable {
   }
 
   private mutating func takeLabel(_ text: String, _ index: Int) {
-    let kind = builder.provision(index).kind
-    let number = LabelText.number(text, previous: lastNumber[kind])
+    let known = builder.provision(index)
+    let previous = lastNumber[Level(known)]
+    let isSmall = [.item, .paragraph].contains(known.kind)
+    let number = isSmall ? LabelText.itemNumber(text, previous: previous) : LabelText.number(text, previous: previous)
     builder.update(index) {
       $0.label = $0.label ?? text
       $0.number = number ?? $0.number
@@ -175,7 +187,7 @@ struct MarkupWalker: Sendable {
     let known = builder.provision(index)
     // A heading in the midst of the text is not that of the whole.
     guard known.headingRange?.upperBound == builder.count else { return }
-    if known.label == nil, let parts = LabelText.split(text, previous: lastNumber[known.kind]) {
+    if known.label == nil, let parts = LabelText.split(text, previous: lastNumber[Level(known)]) {
       builder.update(index) {
         $0.label = parts.label
         $0.number = $0.number ?? parts.number

@@ -132,8 +132,8 @@ struct TEIMetadata: Sendable {
     let day = text.split(separator: "T").first.map(String.init) ?? ""
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = parts.map(\.utf8.count)
-    guard [[4], [4, 2], [4, 2, 2]].contains(lengths), parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) else { return nil }
-    return day
+    let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    return isDigits && [[4], [4, 2], [4, 2, 2]].contains(lengths) ? day : nil
   }
 
   // MARK: - The rest

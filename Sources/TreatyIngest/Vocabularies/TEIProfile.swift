@@ -64,7 +64,7 @@ package struct TEIProfile: VocabularyProfile {
       return
     }
     let isSkipped = isOtherAlternative(name)
-    choices.append(ChoiceFrame(isChoice: name == "choice" || name == "app"))
+    choices.append(ChoiceFrame(isChoice: ["choice", "app", "subst"].contains(name)))
     if isSkipped { return walker.start(.skip) }
     if name == "text" || name == "TEI" { metadata.noteLanguage(attributes["lang"]) }
     if name == "lb" || name == "pb" || name == "cb" || name == "milestone" { breakLine(name, attributes) }
@@ -72,9 +72,8 @@ package struct TEIProfile: VocabularyProfile {
     if name == "dateline" || name == "docDate" { datelineDepth += 1 }
     if let kind = divisionKind(name, attributes) {
       let language = LanguageCode.twoLetters(attributes["lang"])
-      let label = attributes.first("n").flatMap { [.article, .chapter, .part, .section, .annex].contains(kind) ? $0 : nil }
       var provision = Provision(kind: kind, range: 0..<0, language: language)
-      provision.number = label.flatMap { LabelText.number($0) }
+      if Self.kinds[attributes["type"]?.lowercased() ?? ""] != nil { provision.number = attributes["n"].flatMap { LabelText.number($0) } }
       walker.start(.provision(kind), provision)
     } else {
       walker.start(Self.roles[name] ?? .inline)
@@ -123,7 +122,10 @@ package struct TEIProfile: VocabularyProfile {
   }
 
   package mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if headerDepth > 0 { metadata.text(bytes) } else { walker.text(bytes) }
+    if headerDepth > 0 { return metadata.text(bytes) }
+    // Between the alternatives of a choice stands nothing but indentation.
+    if choices.last?.isChoice == true { return }
+    walker.text(bytes)
   }
 
   package mutating func finish() -> MarkedText {

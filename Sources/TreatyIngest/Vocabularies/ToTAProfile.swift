@@ -135,7 +135,7 @@ package struct ToTAProfile: VocabularyProfile {
       builder.update(lastArticle.index) { $0.kind = .conclusion }
     }
     let (text, provisions) = builder.finish()
-    return MarkedText(text: text, provisions: provisions, metadata: metadata.value, warnings: [])
+    return MarkedText(text: text, provisions: provisions, metadata: metadata.value, warnings: [], isFlat: articles == 0)
   }
 }
 

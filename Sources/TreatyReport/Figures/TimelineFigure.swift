@@ -30,7 +30,7 @@ enum TimelineFigure {
   private static func draw(
     _ trend: ThemeTrend, _ theme: Theme, x: Double, y: Double, years: ClosedRange<Int>, on canvas: inout SVGCanvas
   ) {
-    let time = Axis(Double(years.lowerBound)...Double(years.upperBound), (x + 30)...(x + cellWidth - 14))
+    let time = Axis(Double(years.lowerBound)...Double(years.upperBound), (x + 40)...(x + cellWidth - 14))
     let bottom = y + cellHeight - 28
     let height = 58.0
     canvas.link("#theme-\(Slug.make(theme.id))", label: theme.label) {
@@ -38,8 +38,8 @@ enum TimelineFigure {
     }
     for share in [0.0, 0.5, 1] {
       let level = bottom - share * height
-      canvas.line(x + 30, level, x + cellWidth - 14, level, style: "g")
-      canvas.text(NumberText.percent(share).replacing(" ", with: ""), x: x + 27, y: level + 4, anchor: .end, style: "s")
+      canvas.line(x + 40, level, x + cellWidth - 14, level, style: "g")
+      canvas.text(NumberText.percent(share).replacing(" ", with: ""), x: x + 36, y: level + 4, anchor: .end, style: "s")
     }
     let points = trend.curve.points
     let band = points.compactMap { point in point.band.map { (x: time.position(point.time), band: $0) } }
@@ -51,7 +51,7 @@ enum TimelineFigure {
       let at = time.position(Double(year.year))
       canvas.rectangle(x: at - 0.8, y: bottom + 2, width: 1.6, height: min(8, 2 + Double(year.documents)), style: "k")
     }
-    canvas.text(String(years.lowerBound), x: x + 30, y: bottom + 22, style: "s")
+    canvas.text(String(years.lowerBound), x: x + 40, y: bottom + 22, style: "s")
     canvas.text(String(years.upperBound), x: x + cellWidth - 14, y: bottom + 22, anchor: .end, style: "s")
   }
 }

@@ -243,7 +243,8 @@ extension ReportPage {
     let flag =
       unvalidated == 0
       ? ""
-      : "<p>\(unvalidated) of \(codebook.themes.count) themes were not checked against human codes: read their numbers as counts of words.</p>"
+      : "<p>\(unvalidated == codebook.themes.count ? "No theme was" : "\(unvalidated) of \(codebook.themes.count) themes were not") checked "
+        + "against human codes\(unvalidated == codebook.themes.count ? "" : " (they are marked)"): read numbers as counts of words, not of meanings.</p>"
     return flag
       + order.themes.map { index in
         themeTemplate.render(theme(index, rows[index]?.counts ?? ThemeCounts(), evidence: evidence[index]))
@@ -268,7 +269,7 @@ extension ReportPage {
     if pages.hasPages { values["address"] = pages.themeAddress(index) }
     if !evidence.isEmpty {
       values["evidence"] = evidence
-      values["evidenceTitle"] = "Passages in every part of the text"
+      values["evidenceTitle"] = "Passages, in every part of the text"
     }
     return values
   }
@@ -282,7 +283,7 @@ extension ReportPage {
       <div><label for="by-party">Party</label><select id="by-party"><option value="">any</option>\(names.joined())</select></div>
       <div><label for="by-from">From year</label><input id="by-from" type="number" inputmode="numeric"></div>
       <div><label for="by-to">To year</label><input id="by-to" type="number" inputmode="numeric"></div>
-      <div><label for="by-text">Words in the text</label><input id="by-text" type="search"></div>
+      <div><label for="by-text">\(pages.hasPages ? "Words in the title" : "Words in the text")</label><input id="by-text" type="search"></div>
       <div><label for="clear">Filter</label><button id="clear" type="reset">Clear</button></div><output id="found"></output></form>
       <div class="scroll" tabindex="0" role="region" aria-label="Documents"><table><caption>The documents</caption><thead><tr>
       <th scope="col">Document</th><th scope="col" class="r">Year</th><th scope="col">Parties</th><th scope="col" class="r">Units</th>

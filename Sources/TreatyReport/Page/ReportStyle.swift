@@ -20,7 +20,7 @@ enum ReportStyle {
     h1{font-size:clamp(1.6rem,4vw,2.3rem);line-height:1.15;margin:.2rem 0 .8rem;text-wrap:balance;overflow-wrap:anywhere}
     h2{font-size:1.4rem;line-height:1.25;margin:3.2rem 0 .4rem;padding-top:1rem;border-top:1px solid var(--line)}
     h3{font-size:1.05rem;margin:1.8rem 0 .4rem;line-height:1.3;overflow-wrap:anywhere}h4{font-size:1rem;margin:1.4rem 0 .3rem;overflow-wrap:anywhere}
-    p{margin:.5rem 0 .8rem;max-width:44rem}a{color:var(--accent);text-underline-offset:.15em}
+    p{margin:.5rem 0 .8rem;max-width:44rem;overflow-wrap:anywhere}a{color:var(--accent);text-underline-offset:.15em}
     .kicker{text-transform:uppercase;letter-spacing:.08em;font-size:.78rem;color:var(--soft);margin:0}.lead{font-size:1.12rem;max-width:46rem}
     .muted,.weak,caption,figcaption{color:var(--soft)}.weak{font-style:italic}
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--ground);padding:.5rem 1rem;z-index:9}
@@ -33,7 +33,7 @@ enum ReportStyle {
     figure{margin:1rem 0}figcaption{font-size:.9rem;max-width:46rem;margin-bottom:.5rem}
     .scroll{overflow-x:auto;max-width:100%}.fig{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto}
     .fig a:hover text,.fig a:focus text{text-decoration:underline}
-    details{margin:.6rem 0}summary{cursor:pointer;padding:.25rem 0}details>summary{color:var(--accent)}
+    details{margin:.15rem 0}summary{cursor:pointer;padding:.25rem 0}details>summary{color:var(--accent)}
     table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.4rem 0}
     caption{text-align:left;padding:.2rem 0 .5rem;font-size:.88rem}
     th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
@@ -70,7 +70,8 @@ enum ReportStyle {
     """
 
   private static let print = """
-    @media(max-width:40rem){body>header{padding-top:1.4rem}th,td{padding-right:.55rem}}
+    @media(max-width:40rem){body>header{padding-top:1.4rem}th,td{padding-right:.55rem}\
+    mark:focus::after{position:fixed;left:1rem;right:1rem;bottom:1rem;top:auto;width:auto;max-width:none}}
     @media print{:root{--ground:#fff;--panel:#fff;--ink:#000;--soft:#444}body{font-size:10pt}body>header,main{max-width:none}.toc,form,.skip{display:none}\
     h2,h3,h4,caption{break-after:avoid}figure,tr,.key{break-inside:avoid}.scroll{overflow:visible}.fig{min-width:0}mark{background:none}\
     a{color:inherit;text-decoration:none}}

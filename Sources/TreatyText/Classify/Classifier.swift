@@ -5,6 +5,8 @@ public struct Classifier {
   private let scanned = ScannedUnit()
   private var search: PatternSearch
   private var settlement = OverlapSettlement()
+  private var decision: UnitDecision
+  private var matches: [PhraseMatch] = []
   /// Which patterns hold and which themes are covered, by language of units.
   private var languages: [String?: (holds: [Bool], covered: [Bool])] = [:]
 
@@ -13,6 +15,7 @@ public struct Classifier {
     self.compiled = compiled
     vocabulary = WordVocabulary(compiled.resolver, roots: compiled.trie.roots)
     search = PatternSearch(compiled)
+    decision = UnitDecision(compiled)
   }
 
   /// Tags units; O(bytes of the units), and the words of candidate matches for conditions.
@@ -41,13 +44,11 @@ public struct Classifier {
     let follower = PhraseFollower(unit: scanned, vocabulary: vocabulary)
     var judge = ConditionJudge(compiled, unit, context, follower)
     search.search(follower, holds: holds)
-    var matches: [PhraseMatch] = []
+    matches.removeAll(keepingCapacity: true)
     for match in search.matches {
-      let pattern = compiled.patterns[match.pattern]
-      if pattern.conditions.isEmpty || judge.hold(pattern, match.words) { matches.append(match) }
+      if !compiled.hasConditions[match.pattern] || judge.hold(compiled.patterns[match.pattern], match.words) { matches.append(match) }
     }
-    let settled = settlement.settle(&matches, compiled.patterns, words: scanned.count)
-    var decision = UnitDecision(compiled)
+    let settled = settlement.settle(&matches, compiled.patternThemes, words: scanned.count)
     for entry in settled where entry.winner == nil {
       decision.count(pattern: entry.match.pattern, inHeading: judge.isInHeading(entry.match.words.lowerBound))
     }

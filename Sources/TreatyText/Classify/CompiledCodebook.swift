@@ -18,6 +18,12 @@ public final class CompiledCodebook: Sendable {
   let companyGraphs: [CompanyGraphs]
   let trie: PhraseTrie
   let resolver: FormResolver
+  /// For each pattern its theme, its weight and whether it has conditions; for each theme whether patterns score once. Apart from the
+  /// patterns themselves, so that counting touches nothing else.
+  let patternThemes: [Int32]
+  let patternWeights: [Double]
+  let hasConditions: [Bool]
+  let scoresPatterns: [Bool]
 
   /// Compiles a codebook. O(size of its patterns, lists spelt out where they are used).
   ///
@@ -33,6 +39,10 @@ public final class CompiledCodebook: Sendable {
     attributes = assembly.attributes
     excludedBy = assembly.excludedBy
     implies = assembly.implies
+    patternThemes = patterns.map { Int32($0.theme) }
+    patternWeights = patterns.map(\.weight)
+    hasConditions = patterns.map { !$0.conditions.isEmpty }
+    scoresPatterns = codebook.themes.map { $0.scoring == .patterns }
     var symbols = SymbolTable()
     graphs = patterns.map { PhraseGraph($0.phrase, &symbols) }
     companyGraphs = companies.map { CompanyGraphs($0, &symbols) }

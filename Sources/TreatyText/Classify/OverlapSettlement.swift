@@ -11,10 +11,10 @@ struct OverlapSettlement {
   ///   - matches: at most one for each pattern and start.
   ///   - words: the number of words of the unit.
   /// - Returns: all of them by start, theme and pattern.
-  mutating func settle(_ matches: inout [PhraseMatch], _ patterns: [CompiledPattern], words: Int) -> [SettledMatch] {
+  mutating func settle(_ matches: inout [PhraseMatch], _ themes: [Int32], words: Int) -> [SettledMatch] {
     guard matches.count > 1 else { return matches.map { SettledMatch(match: $0, winner: nil) } }
     matches.sort { left, right in
-      let (one, other) = (patterns[left.pattern].theme, patterns[right.pattern].theme)
+      let (one, other) = (themes[left.pattern], themes[right.pattern])
       if one != other { return one < other }
       if left.words.count != right.words.count { return left.words.count > right.words.count }
       return (left.words.lowerBound, left.pattern) < (right.words.lowerBound, right.pattern)
@@ -24,9 +24,9 @@ struct OverlapSettlement {
     settled.reserveCapacity(matches.count)
     var first = 0
     while first < matches.count {
-      let theme = patterns[matches[first].pattern].theme
+      let theme = themes[matches[first].pattern]
       var end = first + 1
-      while end < matches.count, patterns[matches[end].pattern].theme == theme { end += 1 }
+      while end < matches.count, themes[matches[end].pattern] == theme { end += 1 }
       settleTheme(matches, first..<end, &settled)
       first = end
     }

@@ -15,14 +15,11 @@ struct PatternSearch {
     matches.removeAll(keepingCapacity: true)
     beginnings.removeAll(keepingCapacity: true)
     let unit = follower.unit
-    for index in 0..<unit.openingCount {
-      let word = Int(unit.openings[index])
-      let found = matches.count
-      let range = follower.vocabulary.nodeRanges[Int(unit.classes[word] & WordVocabulary.number)]
-      for index in Int(range.first)..<Int(range.first + range.count) {
-        walk(follower, follower.vocabulary.nodes[index], start: word, last: word, holds)
+    follower.vocabulary.withTables { words in
+      holds.withUnsafeBufferPointer { holds in
+        let place = SearchPlace(unit: unit, words: words, trie: compiled.trie, holds: holds)
+        for index in 0..<unit.openingCount { begin(place, Int(unit.openings[index])) }
       }
-      if matches.count > found + 1 { keepLongest(from: found) }
     }
     for pattern in compiled.trie.everywhere where holds[Int(pattern)] {
       for word in 0..<unit.count { beginnings.append((Int32(word), pattern)) }
@@ -30,34 +27,47 @@ struct PatternSearch {
     followBeginnings(follower)
   }
 
+  private mutating func begin(_ place: SearchPlace, _ word: Int) {
+    let found = matches.count
+    let range = place.words.nodeRanges[Int(place.classes[word] & WordVocabulary.number)]
+    for index in Int(range.first)..<Int(range.first + range.count) {
+      walk(place, place.words.nodes[index], start: word, last: word)
+    }
+    if matches.count > found + 1 { keepLongest(from: found) }
+  }
+
   /// Goes on from a node of the tree that the word `last` led to.
-  private mutating func walk(_ follower: PhraseFollower, _ number: Int32, start: Int, last: Int, _ holds: [Bool]) {
-    let node = compiled.trie.nodes[Int(number)]
+  private mutating func walk(_ place: SearchPlace, _ number: Int32, start: Int, last: Int) {
+    let node = place.nodes[Int(number)]
+    if node.outputCount > 0 { put(place, node, start: start, last: last) }
+    let next = last + 1
+    guard node.joins != 0, next < place.count else { return }
+    let kind = place.classes[next] & WordVocabulary.number
+    guard kind != 0 || node.takesAny else { return }
+    let range = place.words.symbolRanges[Int(kind)]
+    var allowed: UInt8?
+    for index in Int(range.first)..<Int(range.first + range.count) {
+      let symbol = place.words.symbols[index]
+      guard node.filter >> UInt64(symbol & 63) & 1 == 1 else { continue }
+      let joins = allowed ?? node.joins & Self.joins(place.separator(before: next))
+      allowed = joins
+      step(place, number, symbol, joins, start: start, next: next)
+    }
+    if node.takesAny {
+      let joins = allowed ?? node.joins & Self.joins(place.separator(before: next))
+      step(place, number, SymbolTable.any, joins, start: start, next: next)
+    }
+  }
+
+  private mutating func put(_ place: SearchPlace, _ node: PhraseTrie.Node, start: Int, last: Int) {
     for index in Int(node.firstOutput)..<Int(node.firstOutput + node.outputCount) {
-      let output = compiled.trie.outputs[index]
-      guard holds[Int(output.pattern)] else { continue }
+      let output = place.outputs[index]
+      guard place.holds[Int(output.pattern)] else { continue }
       if output.isBeginning {
         if start >= Int(output.back) { beginnings.append((Int32(start) - output.back, output.pattern)) }
       } else {
         matches.append(PhraseMatch(pattern: Int(output.pattern), words: start..<last + 1))
       }
-    }
-    let next = last + 1
-    guard node.joins != 0, next < follower.unit.count else { return }
-    let kind = follower.unit.classes[next] & WordVocabulary.number
-    guard kind != 0 || node.takesAny else { return }
-    let range = follower.vocabulary.symbolRanges[Int(kind)]
-    var allowed: UInt8?
-    for index in Int(range.first)..<Int(range.first + range.count) {
-      let symbol = follower.vocabulary.symbols[index]
-      guard node.filter >> UInt64(symbol & 63) & 1 == 1 else { continue }
-      let joins = allowed ?? node.joins & Self.joins(follower.unit.separator(before: next))
-      allowed = joins
-      step(follower, number, symbol, joins, start: start, next: next, holds)
-    }
-    if node.takesAny {
-      let joins = allowed ?? node.joins & Self.joins(follower.unit.separator(before: next))
-      step(follower, number, SymbolTable.any, joins, start: start, next: next, holds)
     }
   }
 
@@ -72,15 +82,13 @@ struct PatternSearch {
     }
   }
 
-  private mutating func step(
-    _ follower: PhraseFollower, _ node: Int32, _ symbol: Int32, _ joins: UInt8, start: Int, next: Int, _ holds: [Bool]
-  ) {
+  private mutating func step(_ place: SearchPlace, _ node: Int32, _ symbol: Int32, _ joins: UInt8, start: Int, next: Int) {
     var rest = joins
     while rest != 0 {
       let join = rest & (~rest &+ 1)
       rest &= rest - 1
-      let target = compiled.trie.child(node, symbol, join)
-      if target != 0 { walk(follower, target, start: start, last: next, holds) }
+      let target = place.child(node, symbol, join)
+      if target != 0 { walk(place, target, start: start, last: next) }
     }
   }
 
@@ -108,20 +116,5 @@ struct PatternSearch {
       guard let end = follower.ends(of: graph, from: Int(beginning.start)).last else { continue }
       matches.append(PhraseMatch(pattern: Int(beginning.pattern), words: Int(beginning.start)..<end))
     }
-  }
-}
-
-extension PhraseTrie {
-  /// The child of a node along a symbol and a join; 0 where there is none.
-  @inline(__always)
-  func child(_ node: Int32, _ symbol: Int32, _ join: UInt8) -> Int32 {
-    let key = Self.key(node, symbol, join)
-    let mask = edgeKeys.count - 1
-    var slot = Self.slot(key, mask)
-    while edgeKeys[slot] != 0 {
-      if edgeKeys[slot] == key { return edgeTargets[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
   }
 }

@@ -12,6 +12,8 @@ final class ScannedUnit {
   /// The reading text; valid while a unit is being classified.
   private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
+  private let batch = SpanBatch()
+
   init() {
     starts = .allocate(capacity: 1)
     ends = .allocate(capacity: 1)
@@ -60,72 +62,57 @@ final class ScannedUnit {
     openingCount = openings
   }
 
+  /// Spans go by in batches: first all keys of a batch, then all look-ups, so that the memory accesses of many words overlap.
   private func readPiece(_ range: Range<Int>, _ vocabulary: WordVocabulary) {
     let pieceStart = count
+    let (batchStarts, batchEnds) = (batch.starts, batch.ends)
+    var filled = 0
+    SpanScanner.scan(bytes, in: range) { start, end in
+      batchStarts[filled] = UInt32(truncatingIfNeeded: start)
+      batchEnds[filled] = UInt32(truncatingIfNeeded: end)
+      filled &+= 1
+      if filled == SpanBatch.capacity {
+        self.addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
+        filled = 0
+      }
+    }
+    addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
+  }
+
+  private func addBatch(_ filled: Int, _ vocabulary: WordVocabulary, from pieceStart: Int, limit: Int) {
+    guard filled > 0, let base = bytes.baseAddress else { return }
+    batch.makeKeys(filled, bytes)
     // What the loop touches is held in locals: fields of a class are loaded and stored again at every step.
     var count = self.count
-    let (starts, ends, classes, bytes) = (starts, ends, classes, bytes)
+    let (starts, ends, classes) = (starts, ends, classes)
+    let (batchStarts, batchEnds, lows, highs) = (batch.starts, batch.ends, batch.lows, batch.highs)
     var (slots, mask) = (vocabulary.slots, vocabulary.mask)
-    guard let base = bytes.baseAddress else { return }
-    let lastFullLoad = bytes.count - 16
-    SpanScanner.scan(bytes, in: range) { start, end in
-      let length = end - start
-      var low: UInt64 = 0
-      var high: UInt64 = 0
-      if start <= lastFullLoad {
-        low = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
-        high = UnsafeRawPointer(base + start + 8).loadUnaligned(as: UInt64.self)
-      } else {
-        Self.loadEnd(base + start, min(length, 16), &low, &high)
+    for index in 0..<filled {
+      let (low, high) = (lows[index], highs[index])
+      let slot = slots[WordVocabulary.slot(low, high) & mask]
+      var found = WordVocabulary.Class(truncatingIfNeeded: slot.found)
+      if slot.low != low || slot.high != high {
+        if low == 0 {
+          self.count = count
+          addSpan(Int(batchStarts[index]), Int(batchEnds[index]), limit: limit, vocabulary, from: pieceStart)
+          count = self.count
+          continue
+        }
+        found = vocabulary.found(low, high)
+        (slots, mask) = (vocabulary.slots, vocabulary.mask)
+        if found & WordVocabulary.noWord != 0 { continue }
       }
-      let lowMask = length >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1
-      let highMask = length >= 16 ? ~0 : length <= 8 ? 0 : (1 &<< UInt64(truncatingIfNeeded: (length &- 8) &* 8)) &- 1
-      low &= lowMask
-      high &= highMask
-      if length > 16 || (low | high) & 0x8080_8080_8080_8080 != 0 {
+      starts[count] = batchStarts[index]
+      ends[count] = batchEnds[index]
+      classes[count] = found
+      count &+= 1
+      if count > pieceStart + 1, Self.mayBeBroken(base, Int(ends[count &- 2])) {
         self.count = count
-        self.addSpan(start, end, limit: range.upperBound, vocabulary, from: pieceStart)
+        joinBroken(vocabulary)
         count = self.count
-      } else {
-        // One bit makes letters small; it is set in digits and marks already, and moves no word byte onto another.
-        low |= 0x2020_2020_2020_2020 & lowMask
-        high |= 0x2020_2020_2020_2020 & highMask
-        var place = WordVocabulary.slot(low, high) & mask
-        var found: WordVocabulary.Class
-        while true {
-          let slot = slots[place]
-          if slot.low == low && slot.high == high {
-            found = WordVocabulary.Class(truncatingIfNeeded: slot.found)
-            break
-          }
-          if slot.low == 0 {
-            found = vocabulary.learn(low, high, at: place)
-            (slots, mask) = (vocabulary.slots, vocabulary.mask)
-            break
-          }
-          place = (place &+ 1) & mask
-        }
-        if found & WordVocabulary.noWord == 0 {
-          starts[count] = UInt32(truncatingIfNeeded: start)
-          ends[count] = UInt32(truncatingIfNeeded: end)
-          classes[count] = found
-          count &+= 1
-          if count > pieceStart + 1, Self.mayBeBroken(base, Int(ends[count - 2])) {
-            self.count = count
-            self.joinBroken(vocabulary)
-            count = self.count
-          }
-        }
       }
     }
     self.count = count
-  }
-
-  /// The last bytes of a text, where two full loads would read past its end.
-  private static func loadEnd(_ start: UnsafePointer<UInt8>, _ length: Int, _ low: inout UInt64, _ high: inout UInt64) {
-    for offset in 0..<min(8, length) { low |= UInt64(start[offset]) << UInt64(offset * 8) }
-    guard length > 8 else { return }
-    for offset in 8..<length { high |= UInt64(start[offset]) << UInt64((offset - 8) * 8) }
   }
 
   /// Whether a word could be the first half of one: a hyphen or a byte outside ASCII where it ends.

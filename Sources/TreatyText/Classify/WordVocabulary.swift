@@ -10,7 +10,7 @@ final class WordVocabulary {
   static let begins: Class = 1 << 31
   /// It is the first of its piece of the unit (set on words of a text, not in the vocabulary).
   static let opensPiece: Class = 1 << 30
-  /// The key is no word: underscores only.
+  /// The key is no word but underscores; such keys are never kept.
   static let noWord: Class = 1 << 29
   /// Takes the flags off.
   static let number: Class = (1 << 29) - 1
@@ -75,25 +75,63 @@ final class WordVocabulary {
     return Int(truncatingIfNeeded: product.high ^ product.low)
   }
 
-  // MARK: Short words
+  /// The lists of symbols and nodes of each class, as plain pointers.
+  struct Tables {
+    let symbols: UnsafeBufferPointer<Int32>
+    let nodes: UnsafeBufferPointer<Int32>
+    let symbolRanges: UnsafeBufferPointer<(first: Int32, count: Int32)>
+    let nodeRanges: UnsafeBufferPointer<(first: Int32, count: Int32)>
+  }
 
-  /// Learns a short word that is not in the table yet; the key is folded.
-  func learn(_ low: UInt64, _ high: UInt64, at slot: Int) -> Class {
-    var form: [UInt8] = []
-    form.reserveCapacity(16)
-    for half in [low, high] {
-      var rest = half
-      while rest != 0 {
-        let byte = UInt8(truncatingIfNeeded: rest)
-        form.append(byte == 0x7F ? 0x5F : byte)
-        rest >>= 8
+  /// Lends the lists; nothing may be learnt meanwhile.
+  func withTables(_ body: (Tables) -> Void) {
+    symbols.withUnsafeBufferPointer { symbols in
+      nodes.withUnsafeBufferPointer { nodes in
+        symbolRanges.withUnsafeBufferPointer { symbolRanges in
+          nodeRanges.withUnsafeBufferPointer { nodeRanges in
+            body(Tables(symbols: symbols, nodes: nodes, symbolRanges: symbolRanges, nodeRanges: nodeRanges))
+          }
+        }
       }
     }
-    let found = form.allSatisfy { $0 == 0x5F } ? Self.noWord : resolve(WordForm.form(form))
-    slots[slot] = Slot(low: low, high: high, found: UInt64(found))
+  }
+
+  // MARK: Short words
+
+  /// What is known of a short word that does not stand where it is looked for first; learns it if it is new. The key is folded.
+  func found(_ low: UInt64, _ high: UInt64) -> Class {
+    var place = Self.slot(low, high) & mask
+    while slots[place].low != 0 {
+      if slots[place].low == low && slots[place].high == high { return Class(truncatingIfNeeded: slots[place].found) }
+      place = (place + 1) & mask
+    }
+    return learn(low, high, at: place)
+  }
+
+  private func learn(_ low: UInt64, _ high: UInt64, at place: Int) -> Class {
+    if Self.isUnderscores(low) && Self.isUnderscores(high) { return Self.noWord }
+    let found = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { form in
+      var length = 0
+      for half in [low, high] {
+        var rest = half
+        while rest != 0 {
+          let byte = UInt8(truncatingIfNeeded: rest)
+          form[length] = byte == 0x7F ? 0x5F : byte
+          length += 1
+          rest >>= 8
+        }
+      }
+      return resolve(WordForm.trimmed(UnsafeBufferPointer(rebasing: form[..<length])))
+    }
+    slots[place] = Slot(low: low, high: high, found: UInt64(found))
     used += 1
-    if used * 5 > (mask + 1) * 3 { grow() }
+    if used * 2 > mask + 1 { grow() }
     return found
+  }
+
+  /// Whether a half of a key holds underscores only, or nothing.
+  private static func isUnderscores(_ half: UInt64) -> Bool {
+    half == 0x7F7F_7F7F_7F7F_7F7F >> UInt64(half.leadingZeroBitCount / 8 * 8)
   }
 
   private func grow() {
@@ -167,7 +205,9 @@ final class WordVocabulary {
 
   // MARK: Classes
 
-  private func resolve(_ form: [UInt8]) -> Class {
+  private func resolve(_ form: [UInt8]) -> Class { form.withUnsafeBufferPointer { resolve($0) } }
+
+  private func resolve(_ form: UnsafeBufferPointer<UInt8>) -> Class {
     let found = resolver.symbols(of: form)
     if found.isEmpty { return 0 }
     if let known = classes[found] { return known }

@@ -38,3 +38,16 @@ public struct Treaty: Sendable {
     self.warnings = warnings
   }
 }
+
+extension Treaty {
+  /// The same document with only as much text as its evidence quotes: for lists of many documents.
+  ///
+  /// Ranges of the evidence still point to the same passages; provisions are gone.
+  package var withoutText: Treaty {
+    var copy = self
+    let end = metadata.evidence.compactMap { $0.range?.upperBound }.max() ?? 0
+    copy.text = ReadingText(validated: Array(text.bytes.prefix(end)))
+    copy.provisions = []
+    return copy
+  }
+}

@@ -23,7 +23,7 @@ package struct Contrast: Sendable, Equatable {
 
   /// Preambles against all other operative text of the same documents.
   package static let preambleAgainstOperative = Contrast(
-    name: "preamble against articles",
+    name: "Preamble against articles",
     target: .condition(.init(property: "provision", comparison: .equal, value: Provision.Kind.preamble.rawValue)),
     reference: .condition(.init(property: "provision", comparison: .notEqual, value: Provision.Kind.preamble.rawValue)),
     targetLabel: "preamble", referenceLabel: "articles")

@@ -40,8 +40,15 @@ enum WordForm {
   ///
   /// - Parameter form: a form with straight apostrophes.
   static func withoutElision(_ form: [UInt8]) -> ArraySlice<UInt8>? {
-    guard let mark = form.firstIndex(of: 0x27), mark > 0, mark < 8, mark + 2 < form.count else { return nil }
-    return elided.contains { $0.count == mark && $0.elementsEqual(form[..<mark]) } ? form[(mark + 1)...] : nil
+    form.withUnsafeBufferPointer { elidedLength($0) }.map { form[$0...] }
+  }
+
+  /// The bytes of an elided word and its apostrophe; `nil` where there is none.
+  static func elidedLength(_ form: UnsafeBufferPointer<UInt8>) -> Int? {
+    var mark = 0
+    while mark < form.count && mark < 8 && form[mark] != 0x27 { mark += 1 }
+    guard mark > 0, mark < 8, mark + 2 < form.count, form[mark] == 0x27 else { return nil }
+    return elided.contains { $0.count == mark && $0.elementsEqual(form[..<mark]) } ? mark + 1 : nil
   }
 
   /// Words that French, Italian and Catalan cut off before a vowel.
@@ -67,8 +74,14 @@ enum WordForm {
 
   private static func trimmed(_ form: [UInt8]) -> [UInt8] {
     guard form.first == 0x5F || form.last == 0x5F else { return form }
+    return form.withUnsafeBufferPointer { Array(trimmed($0)) }
+  }
+
+  /// A form without underscores at its ends, unless it holds nothing else.
+  static func trimmed(_ form: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard form.first == 0x5F || form.last == 0x5F else { return form }
     guard let first = form.firstIndex(where: { $0 != 0x5F }), let last = form.lastIndex(where: { $0 != 0x5F }) else { return form }
-    return Array(form[first...last])
+    return UnsafeBufferPointer(rebasing: form[first...last])
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar, _ options: Options) -> Bool {

@@ -14,7 +14,9 @@ extension LabelWords {
     ordinals: "prvi, drugi, treći, četvrti, peti",
     citing: "u, iz, i, ili, s, sa, prema, ovaj, stavak, na, o, po",
     continuing: "ovog, ovoga, stavak, stav, i, ili, stavka",
-    enacting: "sporazumjele su se kako slijedi, sporazumele su se o sledećem, sporazumjele su se o sljedećem, dogovorile su se kako slijedi",
+    enacting: """
+      sporazumjele su se kako slijedi, sporazumele su se o sledećem, sporazumjele su se o sljedećem, dogovorile su se kako slijedi
+      """,
     testimonium: "u potvrdu čega, kao potvrdu toga, u potvrdu toga",
     done: "sastavljeno u, sačinjeno u, potpisano u, sklopljeno u",
     recitals: "želeći, uvažavajući, priznajući, polazeći, u želji",

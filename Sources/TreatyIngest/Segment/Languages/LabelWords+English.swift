@@ -49,7 +49,10 @@ extension LabelWords {
       in faith of which, in confirmation whereof, in evidence whereof, in virtue whereof, the foregoing is a true copy,
       the undersigned being duly authorised thereto have signed, in whitness whereof, in testimony thereof
       """,
-    done: "done at, done in, signed at, signed in, done this, done on, done and signed, made at, made in, executed at, given at, concluded at",
+    done: """
+      done at, done in, signed at, signed in, done this, done on, done and signed, made at, made in, executed at, given at,
+      concluded at
+      """,
     recitals: """
       considering, recognizing, recognising, desiring, desirous, recalling, noting, having, convinced, bearing in mind, determined,
       reaffirming, mindful, conscious, aware, whereas, wishing, being, taking into account, believing, acknowledging, seeking,

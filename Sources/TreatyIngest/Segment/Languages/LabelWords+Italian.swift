@@ -14,11 +14,13 @@ extension LabelWords {
     reservations: "riserva, riserve, riserve e dichiarazioni",
     cardinals: """
       uno/unico, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici,
-      diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitré, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove
+      diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitré, ventiquattro, venticinque, ventisei, ventisette, ventotto,
+      ventinove
       """,
     ordinals: """
       primo/prima/1mo, secondo, terzo, quarto, quinto, sesto, settimo, ottavo, nono, decimo, undicesimo/undecimo, dodicesimo/duodecimo,
-      tredicesimo/decimoterzo, quattordicesimo/decimoquarto, quindicesimo/decimoquinto, sedicesimo, diciassettesimo, diciottesimo, diciannovesimo
+      tredicesimo/decimoterzo, quattordicesimo/decimoquarto, quindicesimo/decimoquinto, sedicesimo, diciassettesimo, diciottesimo,
+      diciannovesimo
       """,
     tens: "venti/ventesimo, trenta/trentesimo, quaranta, cinquanta",
     citing: """

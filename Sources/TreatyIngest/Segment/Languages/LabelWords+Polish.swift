@@ -11,7 +11,9 @@ extension LabelWords {
     ordinals: "pierwszy, drugi, trzeci, czwarty, piąty, szósty, siódmy, ósmy, dziewiąty, dziesiąty",
     citing: "w, z, o, na, do, i, lub, oraz, zgodnie, niniejszy, ust, ustęp, punkt, przez, od, według, postanowieniami, po, za, mowa",
     continuing: "ust, ustęp, niniejszej, i, lub, oraz, powyżej, pkt, nie, umowy, konwencji, ma, stosuje",
-    enacting: "uzgodniły co następuje, uzgodniły, co następuje, postanowiły co następuje, zgodziły się na następujące, zgodzili się co następuje",
+    enacting: """
+      uzgodniły co następuje, uzgodniły, co następuje, postanowiły co następuje, zgodziły się na następujące, zgodzili się co następuje
+      """,
     testimonium: "na dowód czego, w dowód czego",
     done: "sporządzono w, sporządzone w, podpisano w, sporządzono dnia",
     recitals: "uznając, pragnąc, biorąc pod uwagę, mając na uwadze, uważając, przekonane, świadome, dążąc",

@@ -11,7 +11,10 @@ extension LabelWords {
     ordinals: "întâi, al doilea, al treilea, al patrulea, al cincilea",
     citing: "la, din, de, în, și, sau, conform, potrivit, prezentul, cu, prin, alineatul, pe, a, al, prevederile, prevederilor, sub",
     continuing: "din, al, și, sau, alineatul, alin, de, este, nu, se, litera, paragraful",
-    enacting: "au convenit următoarele, au convenit asupra celor ce urmează, convin asupra următoarelor, au convenit cele ce urmează, convin următoarele",
+    enacting: """
+      au convenit următoarele, au convenit asupra celor ce urmează, convin asupra următoarelor, au convenit cele ce urmează,
+      convin următoarele
+      """,
     testimonium: "drept care, drept pentru care, în credința cărora, în temeiul celor de mai sus",
     done: "încheiat la, întocmit la, făcut la, semnat la, adoptat la, încheiată la",
     recitals: "considerând, dorind, recunoscând, având în vedere, convinse, ținând, animate, animați, reamintind",

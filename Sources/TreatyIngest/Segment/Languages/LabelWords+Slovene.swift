@@ -14,7 +14,9 @@ extension LabelWords {
     attached: "protokol, izjava",
     citing: "in, ali, iz, v, po, s, z, ta, tega",
     continuing: "tega, te, in, ali, odstavek",
-    enacting: "sta se sporazumeli o naslednjem, so se sporazumele o naslednjem, sta se dogovorili o naslednjem, so se dogovorile o naslednjem",
+    enacting: """
+      sta se sporazumeli o naslednjem, so se sporazumele o naslednjem, sta se dogovorili o naslednjem, so se dogovorile o naslednjem
+      """,
     testimonium: "v potrditev tega, v dokaz tega",
     done: "sestavljeno v, podpisano v, sklenjeno v",
     recitals: "v želji, ob upoštevanju, ker",

@@ -14,7 +14,10 @@ extension LabelWords {
     ordinals: "birinci, ikinci, üçüncü, dördüncü, beşinci",
     citing: "bu, ve, veya, ile, işbu, her",
     continuing: "uyarınca, ve, veya, hükümleri, göre",
-    enacting: "aşağıdaki hususlarda anlaşmışlardır, aşağıdaki şekilde anlaşmışlardır, hususlarında anlaşmaya varmışlardır, hususlarda mutabık kalmışlardır",
+    enacting: """
+      aşağıdaki hususlarda anlaşmışlardır, aşağıdaki şekilde anlaşmışlardır, hususlarında anlaşmaya varmışlardır,
+      hususlarda mutabık kalmışlardır
+      """,
     testimonium: "yukarıdaki hususları tasdiken, bu hususları tasdiken",
     done: "imzalanmıştır, yapılmıştır",
     recitals: "arzu ederek, göz önünde",

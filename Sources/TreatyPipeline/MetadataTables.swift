@@ -1,0 +1,79 @@
+import TreatyCodebook
+import TreatyIngest
+import TreatyText
+
+/// The tables that say what is known about the files of a corpus: one named by the user, or each `metadata.csv` that lies beside files.
+package struct MetadataTables: Sendable {
+  /// Further columns, in the order of first appearance: those that the program knows no other place for.
+  package private(set) var columns: [String] = []
+  /// Files that no row of the table in their folder names are given by what they show themselves; this says how many there are.
+  private var named: MetadataJoin?
+  private var beside: [String: MetadataJoin] = [:]
+
+  /// No table.
+  package init() {}
+
+  /// Reads one table for the whole corpus.
+  ///
+  /// - Throws: one diagnostic with line and column.
+  package init(path: String) throws(DiagnosticError) {
+    named = MetadataJoin(try read(path))
+  }
+
+  /// Reads each `metadata.csv` that lies in a folder of the corpus.
+  package init(beside sources: [CorpusListing.Source]) throws(DiagnosticError) {
+    var seen: Set<String> = []
+    let files = FileReader()
+    for source in sources where source.path != "-" {
+      for folder in Self.folders(of: source) where seen.insert(folder).inserted {
+        let path = folder + "metadata.csv"
+        guard files.exists(path) else { continue }
+        beside[folder] = MetadataJoin(try read(path))
+      }
+    }
+  }
+
+  private mutating func read(_ path: String) throws(DiagnosticError) -> MetadataTable {
+    let bytes = try SourceFile.bytes(ofFile: path)
+    do throws(CSVError) {
+      let table = try MetadataTable(bytes, name: path)
+      for heading in table.headings where Self.isFurther(heading) && !columns.contains(heading) { columns.append(heading) }
+      return table
+    } catch {
+      let place = SourcePlace(line: error.line, column: error.column)
+      throw DiagnosticError([Diagnostic(path: path, place: place, message: error.message, remedy: "`foedera metadata check` shows every problem")])
+    }
+  }
+
+  private static func isFurther(_ heading: String) -> Bool {
+    switch MetadataColumn(heading: heading) {
+    case nil: !heading.isEmpty
+    case .versionDate, .relation, .archive, .source, .rights, .atop: true
+    default: false
+    }
+  }
+
+  /// Joins what the tables say of a document; the table in the nearest folder counts.
+  package func apply(to treaty: inout Treaty, from source: CorpusListing.Source) {
+    if let named {
+      named.apply(to: &treaty)
+      return
+    }
+    for folder in Self.folders(of: source) {
+      guard let join = beside[folder] else { continue }
+      join.apply(to: &treaty)
+      return
+    }
+  }
+
+  /// The folder of a file and those above it, up to the folder that was searched; each ends with a slash, or is empty.
+  private static func folders(of source: CorpusListing.Source) -> [String] {
+    var folder = SourceFile.split(source.path).folder
+    var folders = [folder]
+    for _ in source.relativePath.split(separator: "/").dropFirst() {
+      folder = SourceFile.split(String(folder.dropLast())).folder
+      folders.append(folder)
+    }
+    return folders
+  }
+}
