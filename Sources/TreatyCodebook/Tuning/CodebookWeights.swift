@@ -182,9 +182,11 @@ private struct TextEdit {
   private let lines: [[Unicode.Scalar]]
   private var replacements: [Int: [(column: Int, length: Int, text: String)]] = [:]
   private var following: [Int: [String]] = [:]
+  private let lineEnd: [Unicode.Scalar]
 
   init(_ file: SourceFile) {
     lines = file.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    lineEnd = lines.first?.last == "\r" && lines.count > 1 ? ["\r", "\n"] : ["\n"]
   }
 
   mutating func set(weight: Double, at place: CodebookPlaces.PatternPlace) -> Bool {
@@ -196,7 +198,9 @@ private struct TextEdit {
       insert(after: node.place.line, indent: node.place.column - 1, "weight: \(number)")
     case .inline(let node):
       guard node.columns != nil, let text = node.scalar else { return false }
-      let written = node.style == .quoted ? self.text(at: node.place) : "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+      let written =
+        node.style == .quoted
+        ? self.text(at: node.place) : "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
       replace(node.place, length: node.place.length, "{pattern: \(written), weight: \(number)}")
     case .keyed(_, let weight?, _, _):
       replace(weight.place, length: weight.place.length, number)
@@ -250,7 +254,11 @@ private struct TextEdit {
         let new = text.unicodeScalars.flatMap { $0 == "\n" ? end + [$0] : [$0] }
         line.replaceSubrange(start..<min(start + length, line.count), with: new)
       }
-      for added in following[index + 1] ?? [] { line += ["\n"] + Array(added.unicodeScalars) + end }
+      for added in following[index + 1] ?? [] {
+        // The last line has no line end of its own to give.
+        let isLast = index + 1 == lines.count
+        line += (isLast ? lineEnd : ["\n"]) + Array(added.unicodeScalars) + end
+      }
       out.append(contentsOf: line)
       if index + 1 < lines.count { out.append("\n") }
     }

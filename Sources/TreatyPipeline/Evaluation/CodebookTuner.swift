@@ -267,3 +267,28 @@ struct TunedTheme: Sendable {
     return CodebookWeights.Theme(id: id, threshold: new.threshold == numbers.threshold ? nil : new.threshold, weights: weights)
   }
 }
+
+extension CodebookTuner.Outcome {
+  /// What was learnt, for people.
+  package func summary(_ codebook: Codebook) -> String {
+    func share(_ value: Double?) -> String {
+      value.map { ($0 * 1000).rounded() / 1000 }.map(\.description) ?? "undefined"
+    }
+    var lines = notes.map { "note: \($0)" }
+    lines.append("F1 with the numbers in the file: micro \(share(before.micro)), macro \(share(before.macro))")
+    lines.append(
+      "F1 with learnt numbers, cross-validated by document: micro \(share(crossValidated.micro)), macro \(share(crossValidated.macro))")
+    if let penalty = choice.penalty {
+      let changed = weights.themes.reduce(0) { $0 + $1.weights.count }
+      lines.append(
+        "chosen: penalty \(penalty), tagged from probability \(choice.cut) on; \(changed) weights change in \(weights.themes.count) themes")
+    } else {
+      lines.append("chosen: everything as it is; no learnt numbers agree better")
+    }
+    for (position, index) in themes.enumerated() {
+      lines.append(
+        "  \(codebook.themes[index].id): F1 \(share(before.themes[position].f1)), learnt \(share(crossValidated.themes[position].f1))")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
