@@ -112,6 +112,13 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     #expect(Evaluation(sample(cells)) == Evaluation(sample(cells)))
   }
 
+  @Test func `When all documents agree the interval still has a width`() {
+    let score = Evaluation(sample("TTTTTTTTTT----------", documents: 20)).themes[0]
+    // Clopper and Pearson: 0.025 to the power of one tenth.
+    #expect(isClose(score.recall.interval?.low, 0.691503, 1e-5) && score.recall.interval?.high == 1)
+    #expect(score.f1.value == 1 && score.f1.interval == nil)
+  }
+
   @Test func `Several coders: the majority counts, ties and uncovered units are left out`() {
     let codes: [[Bool?]] = [[true, true, false], [true, false, nil], [false, false, nil], [nil, nil, nil], [true, nil, nil]]
     let theme = CodedSample.Theme(id: "t", tags: [true, true, true, true, nil], codes: codes)
@@ -183,6 +190,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     #expect(neutrality == [1, 2.0 / 3, 0])
     #expect(report.groups.map { "\($0.axis) \($0.name) \($0.evaluation.units)" } == ["genre treaty 4", "era 1815-1913 4"])
     #expect(report.evaluation.micro.themes == 2)
+    // Nobody was asked for the provisional theme.
+    #expect(report.evaluation.themes[2].units == 0 && report.evaluation.themes[2].precision.value == nil)
   }
 
   @Test func `Themes that a language does not have are left out, not missed`() throws {
