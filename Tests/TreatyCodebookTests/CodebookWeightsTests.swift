@@ -88,7 +88,7 @@ import TreatyText
   @Test func `What cannot be written is told`() throws {
     let weights = CodebookWeights(themes: [CodebookWeights.Theme(id: "calm", weights: [0: 1])])
     let outcome = try weights.write(into: SourceFile(path: "demo.yml", text: text))
-    #expect(outcome.text == text && outcome.notes == ["calm, line 25: write the weight 1 of `calm` by hand"])
+    #expect(outcome.text == text && outcome.notes == ["calm, line 24: write the weight 1 of `calm` by hand"])
   }
 
   @Test func `Nothing to write leaves the text alone`() throws {

@@ -18,7 +18,7 @@ import TreatyText
   @Test(arguments: [
     (10, [100, 100], [5, 5]), (30, [100, 400], [10, 20]), (7, [1, 1, 100], [1, 1, 5]), (3, [9, 9, 9], [1, 1, 1]),
     (50, [10, 20], [10, 20]),
-    (12, [2, 100, 100], [2, 5, 5]), (1, [], []), (5, [4, 4], [3, 2]),
+    (12, [2, 100, 100], [1, 6, 5]), (1, [], []), (5, [4, 4], [3, 2]),
   ])
   func `Units go to strata as square roots say`(size: Int, sizes: [Int], expected: [Int]) {
     #expect(SampleDesign.allocate(size, to: sizes) == expected)
@@ -49,7 +49,7 @@ import TreatyText
 
   @Test func `A unit with several themes stands under the rarest`() {
     let strata = SampleDesign(properties: [.theme], size: 10, seed: 1).strata(of: candidates(100))
-    #expect(strata.map(\.count) == [71, 25, 4])
+    #expect(strata.map(\.count) == [72, 25, 3])
   }
 
   @Test func `Chances are what the sheet says`() throws {

@@ -137,8 +137,12 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
 
   @Test func `Tags that tell nothing correct nothing`() {
     #expect(RoganGladen.share(tagged: 0.5, recall: 0.4, specificity: 0.6) == nil)
-    let corrected = CorrectedPrevalence.of(sample("TTTPNN----"), shares: [0.4])
-    #expect(isClose(corrected[0].corrected.value, 0.5) && corrected[0].corrected.interval != nil)
+    let many = sample(String(repeating: "TTTPNN----", count: 4), documents: 40)
+    let corrected = CorrectedPrevalence.of(many, shares: [0.4])[0].corrected
+    #expect(isClose(corrected.value, 0.5) && corrected.interval != nil)
+    // Of the sample's own share the correction makes the share coded.
+    #expect(isClose(CorrectedPrevalence.of(many, shares: nil)[0].corrected.value, 0.5))
+    #expect(isClose(CorrectedPrevalence.of(many, shares: [0.2])[0].corrected.value, 0))
     #expect(CorrectedPrevalence.of(sample("PPPPP-----"), shares: [0.4])[0].corrected.value == nil)
   }
 }

@@ -50,7 +50,7 @@ import TreatyText
   }
 
   @Test func `Suggestions are typical of missed units, with the units that show them`() throws {
-    let texts = (0..<30).map { ["They observe strict abstention, as agreed.", "The parties trade freely.", "Ships may enter."][$0 % 3] }
+    let texts = (0..<30).map { ["They observe strict abstention.", "The parties trade freely.", "Ships may enter."][$0 % 3] }
     let codes: [Set<String>] = (0..<30).map { $0 % 3 == 0 ? ["war"] : [] }
     let compiled = try CompiledCodebook(try CodebookReader.read(text: text))
     let found = try SuggestionFinder(

@@ -275,7 +275,9 @@ extension CodebookTuner.Outcome {
       value.map { ($0 * 1000).rounded() / 1000 }.map(\.description) ?? "undefined"
     }
     var lines = notes.map { "note: \($0)" }
-    lines.append("F1 with the numbers in the file: micro \(share(before.micro)), macro \(share(before.macro))")
+    lines.append(
+      "F1 with the numbers in the file: micro \(share(before.micro)), macro \(share(before.macro))"
+        + " (flattering where these units were seen while patterns were written)")
     lines.append(
       "F1 with learnt numbers, cross-validated by document: micro \(share(crossValidated.micro)), macro \(share(crossValidated.macro))")
     if let penalty = choice.penalty {
