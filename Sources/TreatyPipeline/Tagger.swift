@@ -11,12 +11,17 @@ package struct Tagger {
     package var planner: UnitPlanner
     /// Whether mentions are listed, and which.
     package var collection: MentionCollection
+    /// What people decided otherwise; comes after the codebook.
+    package var overrides: TagOverrides
 
     /// Makes a plan.
-    package init(codebook: CompiledCodebook, planner: UnitPlanner, collection: MentionCollection) {
+    package init(
+      codebook: CompiledCodebook, planner: UnitPlanner, collection: MentionCollection, overrides: TagOverrides = TagOverrides()
+    ) {
       self.codebook = codebook
       self.planner = planner
       self.collection = collection
+      self.overrides = overrides
     }
   }
 
@@ -36,6 +41,9 @@ package struct Tagger {
 
   /// Tags units that were cut elsewhere.
   package mutating func tag(_ treaty: Treaty, units: [TreatyUnit]) -> [UnitTags] {
-    classifier.classify(treaty.text, units: units, context: DocumentContext(genre: treaty.metadata.genre), collect: plan.collection)
+    var tags = classifier.classify(
+      treaty.text, units: units, context: DocumentContext(genre: treaty.metadata.genre), collect: plan.collection)
+    plan.overrides.apply(to: &tags, document: treaty.id)
+    return tags
   }
 }

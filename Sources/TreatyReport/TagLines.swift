@@ -75,6 +75,7 @@ package struct TagLines: Sendable {
           writer.field("mentions", tag.mentions)
           writer.field("score", tag.score)
           writer.field("tagged", tag.tagged)
+          if tag.overridden { writer.field("overridden", true) }
         }
       }
     }

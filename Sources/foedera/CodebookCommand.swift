@@ -9,7 +9,7 @@ struct CodebookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codebook",
     abstract: "Checks, shows and converts codebooks, and tells what they cover.",
-    subcommands: [Check.self, Show.self, Convert.self, Coverage.self]
+    subcommands: [Check.self, Show.self, Convert.self, Coverage.self, Tune.self, Suggest.self]
   )
 
   struct Check: ParsableCommand {

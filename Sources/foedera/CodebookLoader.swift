@@ -5,7 +5,9 @@ import TreatyText
 enum CodebookLoader {
   /// The codebook at `path`, or the built-in one.
   static func load(_ path: String?) throws -> CompiledCodebook {
-    let codebook = try path.map { try CodebookReader.read(path: $0) } ?? BuiltInCodebook.codebook()
+    let loaded = try path.map { try CodebookReader.load(path: $0) } ?? BuiltInCodebook.load()
+    for note in loaded.notes where note.severity == .warning { Session.warn(note.summary) }
+    let codebook = loaded.codebook
     do {
       return try CompiledCodebook(codebook)
     } catch {

@@ -31,7 +31,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "What a coder said. May be repeated.", completion: .file())
   var codes: [String]
 
-  @Option(name: .customLong("run"), help: "A run's folder: the shares of its units that are tagged are corrected for the codebook's errors.", completion: .directory)
+  @Option(
+    name: .customLong("run"), help: "A run's folder: the shares of its units that are tagged are corrected for the codebook's errors.",
+    completion: .directory)
   var runFolder: String?
 
   @Option(help: "table for people, json for programs.")
@@ -61,11 +63,19 @@ struct EvaluateCommand: ParsableCommand {
       let evaluator = Evaluator(
         codebook: try codebook.load(), units: try CodedUnit.read(path: units), coders: try codes.flatMap { try CoderCodes.read(path: $0) },
         workers: OrderedWorkers(jobs: jobs), bootstrap: ClusterBootstrap(resamples: resamples, seed: seed))
-      let shares = try runFolder.map { folder in (themes: try RunShares.read(folder: folder), source: "the units of the run \(folder)") }
-      let report = try evaluator.report(shares: shares)
+      let report = try evaluator.report(shares: try shares())
       try session.withOutput(nil) { stream in
         try stream.write(format == .json ? EvaluationJSON.text(report) : EvaluationTable(report, cases: cases).text)
       }
+    }
+  }
+
+  /// The shares of a corpus that are corrected.
+  private func shares() throws -> (themes: [String: Double], source: String)? {
+    do {
+      return try runFolder.map { (themes: try RunShares.read(folder: $0), source: "the units of the run \($0)") }
+    } catch let error as RunTableFailure {
+      throw UsageError(error.description)
     }
   }
 }

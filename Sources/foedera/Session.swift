@@ -44,6 +44,13 @@ final class Session {
     throw ExitCode(status)
   }
 
+  /// A warning beside the results; nothing depends on whether it can be written.
+  static func warn(_ message: String) {
+    let stream = ResultStream.standardError()
+    try? stream.write("foedera: \(message)\n")
+    try? stream.flush()
+  }
+
   /// Says something beside the results.
   func note(_ message: String) throws {
     try complaints.write("\(message)\n")

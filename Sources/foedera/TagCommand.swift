@@ -53,6 +53,9 @@ struct TagCommand: ParsableCommand {
   @Option(help: "Whether mentions are listed; counting alone is faster.")
   var mentions: Choice = .yes
 
+  @Option(help: "Decisions by hand (CSV: unit,theme,value,note), put over the codebook's and shown as overridden.", completion: .file())
+  var overrides: String?
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -64,7 +67,8 @@ struct TagCommand: ParsableCommand {
     try Session.run { session in
       let compiled = try codebook.load()
       let plan = Tagger.Plan(
-        codebook: compiled, planner: UnitPlanner(granularity: unit, preferredLanguage: compiled.codebook.language), collection: collection)
+        codebook: compiled, planner: UnitPlanner(granularity: unit, preferredLanguage: compiled.codebook.language), collection: collection,
+        overrides: try overrides.map { try TagOverrides.read(path: $0, codebook: compiled.codebook) } ?? TagOverrides())
       try session.withOutput(output) { stream in
         if input == .jsonl {
           try tagRecords(plan, session: session, stream: stream)

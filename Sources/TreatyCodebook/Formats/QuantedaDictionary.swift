@@ -87,12 +87,23 @@ package struct QuantedaDictionary: DictionaryFormat {
       switch node.content {
       case .scalar(let text):
         if node.isNull, text.isEmpty { return }
-        if tree.add(text, at: path, line: node.place.line, column: node.place.column) == nil {
+        if Self.gluesMark(text) {
+          yaml.report(
+            .warning, at: node.place, "quanteda never finds `\(text)`, since there a mark is a word of its own; it is left out here too",
+            remedy: "to find it with the mark, write a codebook of Foedera; without it, remove the mark")
+        } else if tree.add(text, at: path, line: node.place.line, column: node.place.column) == nil {
           yaml.report(.warning, at: node.place, "the entry `\(text)` has no letter or digit, so that it can never match")
         }
       case .sequence(let nodes): for node in nodes { read(node, path: path) }
       case .mapping(let entries): for entry in entries { read(entry, path: path) }
       }
+    }
+
+    /// Whether a comma, semicolon or colon is glued to a word of a phrase. quanteda splits entries at spaces only and texts at marks too, so
+    /// that such an entry matches nothing there.
+    private static func gluesMark(_ entry: String) -> Bool {
+      let words = entry.split { $0.isWhitespace }
+      return words.count > 1 && words.contains { $0.count > 1 && [",", ";", ":"].contains($0.last) }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The share of a corpus's units that are about a theme, when the codebook's errors are taken off, with bounds.
 ///
 /// ``RoganGladen`` with recall and specificity of the coded sample; the bounds are percentiles over resamples of its documents, the share tagged
-/// in the corpus being taken as known. Where tags tell nothing about the theme there is no correction.
+/// in the corpus being taken as known (of the sample's own shares each resample takes its own). Where tags tell nothing about the theme there is no correction.
 public struct CorrectedPrevalence: Sendable, Equatable {
   /// The theme.
   public var id: String
@@ -14,16 +14,21 @@ public struct CorrectedPrevalence: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - sample: the coded units.
-  ///   - shares: for each theme of the sample the share of the corpus's units that are tagged, `nil` where unknown.
+  ///   - shares: for each theme of the sample the share of the corpus's units that are tagged, `nil` where unknown; `nil` for the shares
+  ///     of the sample itself, where the correction gives the share coded.
   public static func of(
-    _ sample: CodedSample, shares: [Double?], bootstrap: ClusterBootstrap = ClusterBootstrap()
+    _ sample: CodedSample, shares: [Double?]?, bootstrap: ClusterBootstrap = ClusterBootstrap()
   ) -> [CorrectedPrevalence] {
     let clusters = EvaluationClusters(sample)
-    let chosen = sample.themes.indices.filter { shares.indices.contains($0) && shares[$0] != nil }
+    func share(_ theme: Int, _ matrix: ConfusionMatrix) -> Double? {
+      guard let shares else { return matrix.taggedShare }
+      return shares.indices.contains(theme) ? shares[theme] : nil
+    }
+    let chosen = sample.themes.indices.filter { share($0, clusters.matrix(theme: $0)) != nil }
     func values(_ drawn: [Int32]) -> [Double] {
       chosen.map { theme in
         let matrix = clusters.matrix(theme: theme, drawn: drawn)
-        guard let share = shares[theme], let recall = matrix.recall, let specificity = matrix.specificity else { return .nan }
+        guard let share = share(theme, matrix), let recall = matrix.recall, let specificity = matrix.specificity else { return .nan }
         return RoganGladen.share(tagged: share, recall: recall, specificity: specificity) ?? .nan
       }
     }
@@ -34,7 +39,7 @@ public struct CorrectedPrevalence: Sendable, Equatable {
       let value = whole[position]
       let interval = value.isNaN || replicates.isEmpty ? nil : ClusterBootstrap.percentile(replicates[position])
       return CorrectedPrevalence(
-        id: sample.themes[theme].id, tagged: shares[theme] ?? .nan,
+        id: sample.themes[theme].id, tagged: share(theme, clusters.matrix(theme: theme)) ?? .nan,
         corrected: Evaluation.Estimate(value: value.isNaN ? nil : value, interval: interval))
     }
   }

@@ -12,6 +12,14 @@ public struct Evaluation: Sendable, Equatable {
       self.value = value
       self.interval = interval
     }
+
+    /// When all documents say the same, so do all resamples, and their interval has no width though the sample proves no such
+    /// thing: a share of 0 or 1 then gets Clopper and Pearson's interval, documents counted as trials; other measures get none.
+    func widened(documents: Int?) -> Estimate {
+      guard let interval, interval.low == interval.high else { return self }
+      guard let documents, let value, value == 0 || value == 1 else { return Estimate(value: value) }
+      return Estimate(value: value, interval: ClopperPearsonInterval.of(value == 1 ? documents : 0, in: documents))
+    }
   }
 
   /// The figures of one theme.
@@ -124,12 +132,14 @@ public struct Evaluation: Sendable, Equatable {
     let theme = sample.themes[index]
     let facts = clusters.facts[index]
     let first = index * EvaluationStatistics.perTheme
+    let (precision, recall) = (estimates[first], estimates[first + 1])
     let withTool = theme.codes.indices.map { theme.codes[$0] + [theme.tags[$0]] }
     let comparable = { (codes: [[Bool?]]) in codes.map { $0.map { $0.map { $0 ? 1 : 0 } } } }
     return ThemeScore(
       id: theme.id, isScored: theme.isScored, units: facts.units, coded: facts.coded, codedDocuments: facts.codedDocuments,
       tagged: facts.tagged, divided: facts.divided, notCovered: facts.notCovered, matrix: clusters.matrix(theme: index),
-      precision: estimates[first], recall: estimates[first + 1], f1: estimates[first + 2], kappa: estimates[first + 3],
+      precision: precision.widened(documents: facts.taggedDocuments), recall: recall.widened(documents: facts.codedDocuments),
+      f1: estimates[first + 2].widened(documents: nil), kappa: estimates[first + 3].widened(documents: nil),
       alpha: KrippendorffAlpha.value(comparable(withTool)),
       coderAlpha: sample.coders.count > 1 ? KrippendorffAlpha.value(comparable(theme.codes)) : nil)
   }

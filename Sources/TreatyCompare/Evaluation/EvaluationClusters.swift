@@ -6,6 +6,7 @@ struct EvaluationClusters: Sendable {
     var coded = 0
     var tagged = 0
     var codedDocuments = 0
+    var taggedDocuments = 0
     var divided = 0
     var notCovered = 0
   }
@@ -35,6 +36,7 @@ struct EvaluationClusters: Sendable {
     for theme in sample.themes {
       var matrices = [ConfusionMatrix](repeating: ConfusionMatrix(), count: count)
       var codedDocuments: Set<Int> = []
+      var taggedDocuments: Set<Int> = []
       var fact = Facts()
       for (index, unit) in sample.units.enumerated() {
         guard let tagged = theme.tags[index] else {
@@ -46,7 +48,10 @@ struct EvaluationClusters: Sendable {
           continue
         }
         fact.units += 1
-        if tagged { fact.tagged += 1 }
+        if tagged {
+          fact.tagged += 1
+          taggedDocuments.insert(cluster[index])
+        }
         if coded {
           fact.coded += 1
           codedDocuments.insert(cluster[index])
@@ -54,6 +59,7 @@ struct EvaluationClusters: Sendable {
         matrices[cluster[index]].add(tagged: tagged, coded: coded, weight: unit.weight)
       }
       fact.codedDocuments = codedDocuments.count
+      fact.taggedDocuments = taggedDocuments.count
       facts.append(fact)
       entries.append(matrices.indices.filter { matrices[$0].total > 0 }.map { Entry(cluster: $0, matrix: matrices[$0]) })
     }

@@ -108,7 +108,8 @@ extension CodedUnit {
       switch result {
       case .success(let unit):
         if let earlier = lines.updateValue(line, forKey: unit.id) {
-          problems.append(file.problem("the unit \(unit.id) stands in line \(earlier) already", line: line, remedy: "give each unit an id of its own"))
+          problems.append(
+            file.problem("the unit \(unit.id) stands in line \(earlier) already", line: line, remedy: "give each unit an id of its own"))
         }
         units.append(unit)
       case .failure(let problem):

@@ -48,7 +48,9 @@ extension CoderCodes {
       reading.addLines()
     }
     if reading.problems.isEmpty, reading.order.isEmpty {
-      reading.problems = [Diagnostic(path: path, message: "there is no code in it", remedy: "write lines such as U-1;neutrality;consultation")]
+      reading.problems = [
+        Diagnostic(path: path, message: "there is no code in it", remedy: "write lines such as U-1;neutrality;consultation")
+      ]
     }
     guard reading.problems.isEmpty else { throw DiagnosticError(reading.problems) }
     return reading.order.map { CoderCodes(name: $0, path: path, units: reading.coders[$0] ?? [:]) }
@@ -115,7 +117,8 @@ private struct CodesReading {
         case "0", "false", "no": break
         case "", "na": entry.open.insert(theme)
         case let other:
-          problems.append(file.problem("a value must be 1, 0 or empty, not \(other)", line: row.line, remedy: "write 1 where the theme applies"))
+          problems.append(
+            file.problem("a value must be 1, 0 or empty, not \(other)", line: row.line, remedy: "write 1 where the theme applies"))
         }
       }
       coders[coder]?[unit] = entry

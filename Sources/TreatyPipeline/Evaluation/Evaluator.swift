@@ -81,12 +81,11 @@ package struct Evaluator {
     let sample = sample(decisions)
     let evaluation = Evaluation(sample, bootstrap: bootstrap)
     let themes = codebook.codebook.themes
-    let ownShares = evaluation.themes.map(\.matrix.taggedShare)
     return EvaluationReport(
       codebook: codebook.codebook.id, sha256: codebook.codebook.sha256, evaluation: evaluation, groups: groups(sample),
       sensitivity: try sensitivity(evaluation),
       prevalence: CorrectedPrevalence.of(
-        sample, shares: shares.map { shares in themes.map { shares.themes[$0.id] } } ?? ownShares, bootstrap: bootstrap),
+        sample, shares: shares.map { shares in themes.map { shares.themes[$0.id] } }, bootstrap: bootstrap),
       prevalenceSource: shares?.source ?? "the coded units, where the correction gives the share coded",
       cases: EvaluationCases(codebook: codebook.codebook, units: units, decisions: decisions).cases(sample), notes: notes)
   }
@@ -102,8 +101,15 @@ package struct Evaluator {
       themes: codebook.codebook.themes.enumerated().map { index, theme in
         CodedSample.Theme(
           id: theme.id, isScored: theme.status == .scored, tags: decisions.map { $0.tags[index] },
-          codes: units.map { unit in coders.map { $0.code(theme.id, unit: unit.id) } })
+          codes: codes(of: theme))
       })
+  }
+
+  /// What the coders said of a theme. Of a provisional theme that none of them ever gave we take it that they were not asked for it.
+  private func codes(of theme: Theme) -> [[Bool?]] {
+    let codes = units.map { unit in coders.map { $0.code(theme.id, unit: unit.id) } }
+    let isAsked = theme.status == .scored || codes.contains { $0.contains(true) }
+    return isAsked ? codes : codes.map { $0.map { _ in nil } }
   }
 
   private func sensitivity(_ evaluation: Evaluation) throws -> [EvaluationReport.Sensitivity] {

@@ -1,12 +1,13 @@
 import Foundation
 
+/// A table of a run's folder cannot be read.
+package struct RunTableFailure: Error, CustomStringConvertible {
+  /// What is wrong and what to do.
+  package var description: String
+}
+
 /// A table of a run's folder, read row by row without holding its cells: such tables have millions of rows.
 struct RunTable {
-  /// A run's folder cannot be read.
-  package struct Failure: Error, CustomStringConvertible {
-    package var description: String
-  }
-
   /// One row: cells are decoded only when asked for.
   struct Row {
     fileprivate let bytes: UnsafeRawBufferPointer
@@ -18,7 +19,8 @@ struct RunTable {
       guard cells.indices.contains(columns[column]) else { return "" }
       let range = cells[columns[column]]
       guard let first = range.first, bytes[first] == 0x22 else { return CSVSheet.plain(String(decoding: bytes[range], as: UTF8.self)) }
-      return CSVSheet.plain(String(decoding: bytes[(range.lowerBound + 1)..<(range.upperBound - 1)], as: UTF8.self).replacing("\"\"", with: "\""))
+      let inner = String(decoding: bytes[(range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound - 1)], as: UTF8.self)
+      return CSVSheet.plain(inner.replacing("\"\"", with: "\""))
     }
 
     /// Whether the cell is exactly one ASCII character.
@@ -42,20 +44,20 @@ struct RunTable {
 
   /// Opens a table.
   ///
-  /// - Throws: ``Failure`` when it is not there.
-  init(folder: String, name: String) throws(Failure) {
+  /// - Throws: ``RunTableFailure`` when it is not there.
+  init(folder: String, name: String) throws(RunTableFailure) {
     path = "\(folder)/\(name)"
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
     } catch {
-      throw Failure(description: "\(path): cannot be read; name the folder of a run, as `foedera run` writes it")
+      throw RunTableFailure(description: "\(path): cannot be read; name the folder of a run, as `foedera run` writes it")
     }
   }
 
   /// Hands out the rows after the first. O(n) in bytes.
   ///
   /// - Parameter names: the columns wanted, in the order of their numbers in ``Row``.
-  /// - Throws: ``Failure`` for a column that is not there; what `body` throws.
+  /// - Throws: ``RunTableFailure`` for a column that is not there; what `body` throws.
   func forEachRow(_ names: [String], _ body: (Row) throws -> Void) throws {
     try data.withUnsafeBytes { bytes in
       var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -73,11 +75,11 @@ struct RunTable {
     }
   }
 
-  private func columns(_ names: [String], header: [String]) throws(Failure) -> [Int] {
+  private func columns(_ names: [String], header: [String]) throws(RunTableFailure) -> [Int] {
     var columns: [Int] = []
     for name in names {
       guard let column = header.firstIndex(of: name) else {
-        throw Failure(description: "\(path): the column `\(name)` is missing; was the file written by another program?")
+        throw RunTableFailure(description: "\(path): the column `\(name)` is missing; was the file written by another program?")
       }
       columns.append(column)
     }

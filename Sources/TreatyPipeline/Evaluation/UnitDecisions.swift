@@ -17,7 +17,8 @@ struct UnitDecisions: Sendable {
     let plan = Tagger.Plan(codebook: codebook, planner: UnitPlanner(), collection: .kept)
     var decisions: [UnitDecisions] = []
     decisions.reserveCapacity(units.count)
-    try workers.run(units, makeState: { Tagger(plan) }, work: { unit, tagger in UnitDecisions(unit, codebook: codebook, tagger: &tagger) }) {
+    try workers.run(units, makeState: { Tagger(plan) }, work: { unit, tagger in UnitDecisions(unit, codebook: codebook, tagger: &tagger) })
+    {
       decisions.append($0)
     }
     return decisions

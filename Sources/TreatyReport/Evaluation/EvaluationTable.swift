@@ -23,7 +23,7 @@ package struct EvaluationTable: Sendable {
     let evaluation = report.evaluation
     var text = "\(report.codebook): \(evaluation.units) coded units of \(evaluation.documents) documents, "
     text += evaluation.coders.count == 1 ? "1 coder" : "\(evaluation.coders.count) coders (what more than half of them say counts)"
-    text += "\nIn brackets: 95 % intervals over documents, percentiles of resamples"
+    text += "\nIn brackets: 95 % intervals over documents, percentiles of resamples (Clopper and Pearson's where all documents agree)"
     if evaluation.documents < Evaluation.fewestDocuments {
       text += "; none here, since \(evaluation.documents) documents are too few (\(Evaluation.fewestDocuments) are needed)"
     }
@@ -33,8 +33,15 @@ package struct EvaluationTable: Sendable {
   private var themes: String {
     var grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", ""])
     let severalCoders = report.evaluation.coders.count > 1
-    if severalCoders { grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", "alpha of coders", ""]) }
+    if severalCoders {
+      grid = TextGrid(["theme", "coded", "tagged", "precision", "recall", "F1", "kappa", "alpha", "alpha of coders", ""])
+    }
     for score in report.evaluation.themes {
+      guard score.units > 0 else {
+        grid.add(
+          [score.id, "not coded"] + Array(repeating: "", count: severalCoders ? 7 : 6) + [Self.remarks(score).joined(separator: "; ")])
+        continue
+      }
       var row = [score.id, String(score.coded), String(score.tagged)]
       row += [
         Self.cell(score.precision, "nothing tagged"), Self.cell(score.recall, "nothing coded"), Self.cell(score.f1, "neither"),
@@ -51,7 +58,9 @@ package struct EvaluationTable: Sendable {
   static func remarks(_ score: Evaluation.ThemeScore) -> [String] {
     var remarks: [String] = []
     if !score.isScored { remarks.append("provisional, in no average") }
-    if !score.isValidated { remarks.append("not validated (\(score.coded) coded units of \(score.codedDocuments) documents)") }
+    if score.units > 0, !score.isValidated {
+      remarks.append("not validated (\(score.coded) coded units of \(score.codedDocuments) documents)")
+    }
     if score.divided > 0 { remarks.append("\(score.divided) units left out: coders divided") }
     if score.notCovered > 0 { remarks.append("\(score.notCovered) units left out: language not covered") }
     return remarks
@@ -87,7 +96,7 @@ package struct EvaluationTable: Sendable {
   private var sensitivity: String {
     guard !report.sensitivity.isEmpty else { return "" }
     var grid = TextGrid(["F1 with thresholds times"] + report.sensitivity.map { NumberText.text($0.factor) })
-    for (index, theme) in report.evaluation.themes.enumerated() {
+    for (index, theme) in report.evaluation.themes.enumerated() where theme.units > 0 {
       grid.add([theme.id] + report.sensitivity.map { Self.cell($0.themes[index], "undefined") })
     }
     grid.add(["micro"] + report.sensitivity.map { Self.cell($0.micro, "undefined") })
@@ -139,7 +148,9 @@ package struct EvaluationTable: Sendable {
 
   private static func percent(_ estimate: Evaluation.Estimate) -> String {
     guard let value = estimate.value else { return "undefined: the tags tell nothing about it" }
-    let interval = estimate.interval.map { " [\(NumberText.fixed(100 * $0.low, decimals: 1)), \(NumberText.fixed(100 * $0.high, decimals: 1))]" }
+    let interval = estimate.interval.map {
+      " [\(NumberText.fixed(100 * $0.low, decimals: 1)), \(NumberText.fixed(100 * $0.high, decimals: 1))]"
+    }
     return NumberText.percent(value, decimals: 1) + (interval ?? "")
   }
 }

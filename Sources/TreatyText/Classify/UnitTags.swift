@@ -12,14 +12,17 @@ public struct UnitTags: Sendable, Equatable {
     public var score: Double
     /// Whether the unit is about the theme.
     public var tagged: Bool
+    /// True when a person decided, not the codebook.
+    public var overridden: Bool
 
     /// Makes a tag.
-    public init(theme: Int, mentions: Int, headingMentions: Int = 0, score: Double, tagged: Bool) {
+    public init(theme: Int, mentions: Int, headingMentions: Int = 0, score: Double, tagged: Bool, overridden: Bool = false) {
       self.theme = theme
       self.mentions = mentions
       self.headingMentions = headingMentions
       self.score = score
       self.tagged = tagged
+      self.overridden = overridden
     }
   }
 
