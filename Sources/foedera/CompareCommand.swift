@@ -77,13 +77,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func contrast() throws -> Contrast {
-    do {
+    do throws(Selection.ParseError) {
       let target = try Selection(parsing: self.target)
       let reference = try self.reference.map { text throws(Selection.ParseError) in try Selection(parsing: text) } ?? .not(target)
       return Contrast(
         name: "\(self.target) against \(self.reference ?? "all others")", target: target, reference: reference, targetLabel: self.target,
         referenceLabel: self.reference ?? "all others")
-    } catch let error as Selection.ParseError {
+    } catch {
       throw UsageError(error.description)
     }
   }

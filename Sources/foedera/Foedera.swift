@@ -18,7 +18,7 @@ struct Foedera: ParsableCommand {
     version: Version.number,
     subcommands: [
       RunCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
-      MetadataCommand.self,
+      MetadataCommand.self, EvaluateCommand.self,
     ]
   )
 }

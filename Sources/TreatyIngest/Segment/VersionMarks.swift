@@ -74,7 +74,8 @@ extension TextStructure {
 
   /// The annexes of a stretch: those with a heading, and those that only a new sequence of articles shows.
   private func annexes(in range: Range<Int>, _ articles: [ArticleFinder.Article]) -> [AnnexMark] {
-    var result = annexes.filter { range.contains($0.candidate.start) }.map { annex in
+    let first = articles.first?.candidate.start ?? range.lowerBound
+    var result = annexes.filter { range.contains($0.candidate.start) && $0.candidate.start > first }.map { annex in
       AnnexMark(
         start: annex.candidate.start, labelEnd: annex.reading?.end ?? annex.candidate.wordEnd, kind: annex.candidate.kind.provision,
         number: annex.reading?.text, confidence: 0.9)
