@@ -23,7 +23,8 @@ package struct ComparisonSummary {
       reference  \(contrast.referenceLabel): \(comparison.referenceDocuments) documents, \(comparison.referenceClusters) independent families
 
       """
-    let rows = [["theme", "target", "reference", "difference", "95 % interval", "log2 ratio of rates", "95 % interval", "p adjusted"]]
+    let rows =
+      [["theme", "target", "reference", "difference", "95 % interval", "log2 ratio of rates", "95 % interval", "p adjusted"]]
       + order.map { row(comparison.rows[$0]) }
     return VisibleText.shown(head + "\n" + TextColumns.aligned(rows) + "\n" + note)
   }
@@ -36,7 +37,8 @@ package struct ComparisonSummary {
   private func row(_ row: Comparison.Row) -> [String] {
     [
       codebook.themes[row.theme].id, "\(row.target.documentsTagged) of \(row.target.documents)",
-      "\(row.reference.documentsTagged) of \(row.reference.documents)", Self.number(row.riskDifference), Self.interval(row.riskDifferenceInterval),
+      "\(row.reference.documentsTagged) of \(row.reference.documents)", Self.number(row.riskDifference),
+      Self.interval(row.riskDifferenceInterval),
       Self.number(row.logRatio), Self.interval(row.logRatioInterval), row.pShareAdjusted.map { NumberText.text($0, digits: 2) } ?? "",
     ]
   }

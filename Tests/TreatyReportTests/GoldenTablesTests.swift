@@ -58,7 +58,7 @@ import TreatyText
       "provisions",
       """
       document,index,parent,kind,number,label,heading,language,start,end,words,confidence
-      a,0,,preamble,,,,en,0,35,6,1
+      a,0,,preamble,,,,en,0,35,5,1
       a,1,,article,1,Article 1,,en,37,57,4,1
       b,0,,article,1,Article 1,,fr,0,19,4,1
       """)

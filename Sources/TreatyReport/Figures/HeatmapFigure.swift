@@ -81,7 +81,7 @@ enum HeatmapFigure {
     return decades.sorted { $0.key < $1.key }.map { decade, line in
       var line = line
       let documents = line.counts.map(\.documents).max() ?? 0
-      line.label = (decade == .max ? "no date" : "\(decade)s") + " (\(documents) documents)"
+      line.label = (decade == .max ? "no date" : "\(decade)s") + " (\(documents) \(documents == 1 ? "document" : "documents"))"
       return line
     }
   }

@@ -199,6 +199,9 @@ struct ReportPage {
 // MARK: - Lists
 
 extension ReportPage {
+  /// Groups up to which a table on the page has a column for each.
+  private static let groupLimit = 40
+
   /// For each grouping a table of themes by group: the share of documents tagged.
   private func appendGroups(to sections: inout [Section]) {
     for (index, entry) in results.frequencies.enumerated().dropFirst() {
@@ -206,7 +209,11 @@ extension ReportPage {
       var groups: [String] = []
       for row in rows where groups.last != row.group { groups.append(row.group) }
       guard !groups.isEmpty else { continue }
-      let shown = groups.prefix(40)
+      var sizes: [String: Int] = [:]
+      for row in rows { sizes[row.group] = max(sizes[row.group] ?? 0, row.counts.documents) }
+      // The largest groups are what readers look for; within them the order of names.
+      let largest = Set(groups.sorted { (-(sizes[$0] ?? 0), $0) < (-(sizes[$1] ?? 0), $1) }.prefix(Self.groupLimit))
+      let shown = groups.filter { largest.contains($0) }
       let cells = Dictionary(rows.map { ("\($0.theme) \($0.group)", $0) }, uniquingKeysWith: { first, _ in first })
       var table = ResultTable(
         name: "groups", caption: "Documents tagged of documents, by \(entry.grouping.name)", columns: ["theme"] + shown)
@@ -221,7 +228,9 @@ extension ReportPage {
       let html = HTMLTable.render(
         table, columns: table.columns.map { (column: $0, label: $0 == "theme" ? "Theme" : $0) }, link: { row, _ in "#theme-\(themes[row])" }
       )
-      let more = groups.count > shown.count ? "<p>The first 40 of \(groups.count) groups; all are in frequency.csv.</p>" : ""
+      let more =
+        groups.count > shown.count
+        ? "<p>The \(shown.count) groups with the most documents, of \(groups.count); all are in frequency.csv.</p>" : ""
       let overlap = entry.grouping.overlaps ? "<p>A document can stand in several groups, so columns do not sum.</p>" : ""
       sections.append(
         Section(

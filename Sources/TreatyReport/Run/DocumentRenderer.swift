@@ -40,7 +40,7 @@ package struct DocumentRenderer: Sendable {
     let id = Self.encoded(document.treaty.id)
     var tables = [CSVBytes](repeating: CSVBytes(), count: DocumentRendering.StreamedTable.allCases.count)
     PartiesTable.append(document.treaty, id: id, to: &tables[0])
-    ProvisionsTable.append(document, id: id, points: points, to: &tables[1])
+    ProvisionsTable.append(document.treaty, id: id, points: points, to: &tables[1])
     for tags in document.tags {
       let covered = counted.counts(tags.unit) ? coverage.mask(language: tags.unit.language) : codebook.themes.map { _ in false }
       units.append(tags, document: id, covered: covered, metadata: metadata, to: &tables[2])

@@ -7,10 +7,10 @@ enum ProvisionsTable {
     "document", "index", "parent", "kind", "number", "label", "heading", "language", "start", "end", "words", "confidence",
   ]
 
-  /// Appends the provisions of one document.
-  static func append(_ document: TaggedDocument, id: [UInt8], points: CodePointMap, to out: inout CSVBytes) {
-    let words = words(document)
-    for (index, provision) in document.treaty.provisions.enumerated() {
+  /// Appends the provisions of one document. `words` counts headings and all that a provision holds.
+  static func append(_ treaty: Treaty, id: [UInt8], points: CodePointMap, to out: inout CSVBytes) {
+    let words = treaty.wordsOfProvisions()
+    for (index, provision) in treaty.provisions.enumerated() {
       let place = points.codePoints(provision.range)
       out.encoded(id)
       out.integer(index)
@@ -26,17 +26,5 @@ enum ProvisionsTable {
       out.number(provision.confidence)
       out.endRow()
     }
-  }
-
-  /// Words of each provision: counted ones, else those of the unit that is the provision.
-  private static func words(_ document: TaggedDocument) -> [Int?] {
-    let provisions = document.treaty.provisions
-    if let counted = document.provisionWords, counted.count == provisions.count { return counted }
-    var words = [Int?](repeating: nil, count: provisions.count)
-    for tags in document.tags {
-      guard let index = tags.unit.provision, words.indices.contains(index) else { continue }
-      if provisions[index].range == tags.unit.range { words[index] = tags.words }
-    }
-    return words
   }
 }
