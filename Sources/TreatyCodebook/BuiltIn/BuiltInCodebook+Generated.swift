@@ -44,15 +44,12 @@ families:
         score: patterns
         patterns:
           en:
-<<<<<<< HEAD
             - (co-operate|unite|act|join) ...6 (common|mutual) (defence|protection)
             - (aid|assist) ...4 (each other|one another|the other) ...8 (war|attack*|enem*|danger)
             - (all its|all their|all his|whole) (forces|force|power|military)
             - (attack|war|aggression) (upon|against|on) ...4 (our|the) (allies|ally|territory|country) ...10 (defend|resist|assist*)
             - enemies of ...4 (state*|company|united states|british) ...10 (enemies|unite|act|join)
             - (north atlantic|security) (pact|guarantee)
-=======
->>>>>>> main
             - (guarantee|assurance|undertaking|pledge|promise) of ...4 (support|assistance|help|aid|protection)
             - (armed|military) support ...10 (attack*|aggression|war|event)
             - (support|assistance|help|aid) ...12 in the event of ...4 (attack|war|aggression|invasion)
@@ -239,7 +236,9 @@ families:
             - acte d'agression
             - menace* (contre|à) la paix
             - casques bleus
-            - (repos|tranquillité|paix générale) (de)? (l'europe)?
+            - (repos|tranquillité) (générale|publique)? de l'europe
+            - tranquillité (générale|publique)
+            - paix générale
             - mesures (collectives|coercitives)
         examples:
           en:
@@ -334,7 +333,6 @@ families:
         score: patterns
         patterns:
           en:
-<<<<<<< HEAD
             - (pooling|exchange) of (views|information and views)
             - (close|closest|constant|intimate|continuous) (contact|touch|co-operation|liaison) (with|between) ...6 (government*|allies|dominions|london|washington|canberra|powers|parties)
             - (parties|governments|states|ministers) ...6 (meet|confer|examine jointly|discuss) ...8 (review|common|implementation|matters|situation)
@@ -343,11 +341,6 @@ families:
             - (would|will|should) ...3 (be kept|keep) ...4 (informed|advised)
             - (your|you|their) (comments|views|observations|advice) ...6 (would be|on|as to|requested|appreciated|urgently|sought)
             - concurrence of ...3 (governments|dominions|commonwealth)
-=======
-            - (would|will|should) ...3 (be kept|keep) ...4 (informed|advised)
-            - (your|you|their) (comments|views|observations|advice) ...6 (would be|on|as to|requested|appreciated|urgently|sought)
-            - (concurrence|agreement) of ...3 (governments|dominions|commonwealth)
->>>>>>> main
             - (invite|request*|ask*|seek|sought) ...4 (views|advice|comments|opinion*|observations) of
             - (dominions|commonwealth government|dominion governments) ...8 (consult*|informed|views)
             - pattern: consult with
@@ -431,7 +424,6 @@ families:
         score: patterns
         patterns:
           en:
-<<<<<<< HEAD
             - (members|personnel) of (the)? (armed|visiting|foreign|military) (force|forces|personnel) ...15 (receiving|host|territory)
             - (wear|wearing) ...3 uniform
             - (carry|possess|bear) arms ...8 (orders|territory|receiving|sending)
@@ -439,17 +431,11 @@ families:
             - military (cooperation|co-operation)
             - (garrison|occupy|occupied) ...6 (by|with) ...4 (british|company*|united states|troops)
             - (fort|forts|military posts|posts) ...8 (establish|erect|garrison*|troops|united states|maintain)
-=======
->>>>>>> main
             - (despatch|dispatch|movement|transfer|diversion|allocation|allotment|return|retention|release) of ...4 (troops|warships|ships|fleet|division*|squadron*|aircraft|forces|a.i.f|army|contingent*|munitions|reinforcements)
             - empire air (training)? scheme
             - (provide|provision of|make available|made available|placed at the disposal) ...8 (troops|aircraft|bases|ships|military|naval|forces|munitions|facilities for)
             - (seventh|sixth|eighth|ninth|6th|7th|8th|9th) (australian)? division*
-<<<<<<< HEAD
             - (australian|new zealand|british|american|united states|dutch|french|indian) (troops|forces|contingent|division*) ...8 (to|for|from) ...3 (malaya|malaysia|singapore|korea|vietnam|borneo|greece|crete|middle east|timor|new guinea|new caledonia|ceylon|japan|java|europe|thailand|indo-china)
-=======
-            - (australian|new zealand|british|american|united states|dutch|french|indian) (troops|forces|contingent|division*) ...8 (in|to|for|from) ...3 (malaya|malaysia|singapore|korea|vietnam|borneo|greece|crete|middle east|timor|new guinea|new caledonia|ceylon|japan|java|europe|thailand|indo-china)
->>>>>>> main
             - military (equipment|training|advis*|aid|assistance|supplies) (to|for|from)
             - transfer* ...10 (weapon|weapons) (system*|parts)?
             - mutual defence assistance
@@ -771,7 +757,6 @@ families:
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
         score: patterns
         patterns:
-<<<<<<< HEAD
           - (protectorate|protection) over
           - (boundary|boundaries) (shall|line|between|of the)
           - (bounded|bounds|beginning at|thence) ...12 (north|south|east|west|river|mouth)
@@ -781,10 +766,6 @@ families:
           - (right|principle|system|policy) of (non)? (interference|intervention)
           - pattern: interference
             weight: 0.5
-=======
-          - (right|principle|system|policy) of (non)? (interference|intervention)
-          - interference
->>>>>>> main
           - pattern: interfere*
             unless in same sentence as: [workers, employers, performance, functions, radio]
           - internal (transactions|concerns|sovereign*)
@@ -792,11 +773,7 @@ families:
           - (left free|right) to govern themselves
           - (no|any) state or territory ...6 (laws|limits|jurisdiction)
           - (exclusive|entire) (government|jurisdiction|control|administration)
-<<<<<<< HEAD
           - (manage|management|administration) of ...3 (my|his|their) (state|country|territor*|dominions|district*)
-=======
-          - (manage|management|administration) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
->>>>>>> main
           - (spanish|neapolitan|piedmontese|portuguese) (revolution|constitution|government)
           - (safety|security|rights|independence) of ...3 throne*
           - legitimate (sovereign*|government*|authority)
@@ -913,14 +890,11 @@ families:
           states.
         score: patterns
         patterns:
-<<<<<<< HEAD
           - (regional|global|world) (order|leadership|dominance)
           - (new|international|security) world order
           - (unilateralism|power politics|arms build-up)
           - (expansionist|hegemonic|imperial) (policy|policies|ambitions|design*|aims)
           - (vacuum) ...8 (power|region|withdrawal|left|fill)
-=======
->>>>>>> main
           - (japan*|german*|soviet*|russia*|chinese) ...3 (southward|northward|move|moves|advance|penetration|intentions)
           - (entry|enter|enters|entered|come|came|bring) ...4 (into)? (the)? war ...8 (side|against|japan|germany|russia|italy|united states|turkey|spain)
           - tripartite pact
@@ -1607,7 +1581,6 @@ families:
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
         score: patterns
         patterns:
-<<<<<<< HEAD
           - pattern: drafting (committee|group|of)
             not in: [article, preamble, annex, conclusion]
           - pattern: (meeting|conference) of (foreign ministers|prime ministers|heads of|delegat*|representatives|officials) ...15 (agreed|discuss*|propos*|consider*)
@@ -1616,8 +1589,6 @@ families:
           - pattern: (memoir*|projet*|undersigned|excellency|cabinets|plenipotentiar*|deliberations|allied ministers|protocols under consideration|dispatches|embarrass*)
             not in: [article, preamble, annex, conclusion]
             weight: 0.5
-=======
->>>>>>> main
           - pattern: (declin*|reject*|accept*|receiv*|transmit*|communicat*) ...6 (overture*|proposition*|invitation*|projet|memoir*|note verbale)
             not in: [article, preamble, annex, conclusion]
           - pattern: (undersigned|excellency) ...12 (instruct*|direct*|command*|declare*|state|observ*|decline)
@@ -1674,7 +1645,6 @@ families:
           - pattern: (in good faith|mutual trust|mistrust|distrust) ...8 (negotiat*|talks|parties|agreement)
             not in: [article, preamble, annex, conclusion]
           - (protocol|conferences) of (aix-la-chapelle|troppau|laibach|verona)
-<<<<<<< HEAD
           - patterns:
               - discussions
               - discussion
@@ -1708,14 +1678,6 @@ families:
             weight: 0.34
             not in: [article, preamble, annex, conclusion]
             reason: The daily words of a negotiator; three of them in one paragraph show one at work.
-=======
-          - patterns: [discussions, discussion, conversations, conference, proposal, proposals, proposed, propose, draft,
-              delegation, talks, acceptable, formula, representations, objections, views, reply, objection, insist,
-              agreed]
-            weight: 0.26
-            not in: [article, preamble, annex, conclusion]
-            reason: The daily words of a negotiator; four of them in one paragraph show one at work.
->>>>>>> main
         examples:
           - The delegation has put forward a counter-proposal and will make no further concessions.
           - Negotiations are to be resumed at the round-table conference in The Hague.
