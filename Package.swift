@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(name: "foedera-bench", dependencies: ["TreatyText"]),
     .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "CWordBitmap", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
-    .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook", "generate-tables"]),
+    .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook", "generate-tables"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),

@@ -18,7 +18,7 @@ spelling: both
 lists:
   party: [party, parties, contracting, signatory, signatories, state, states, power, powers, government,
       governments, nation, nations, member, members, country, countries, republic, majesty, majesties]
-  troops: [troops, forces, force, army, armies, navy, navies, fleet, fleets, soldiers, squadron*, battalion*,
+  troops: [troops, forces, army, armies, navy, navies, fleet, fleets, soldiers, squadron*, battalion*,
       regiment*, garrison*, division*, warships, ships of war, aircraft, air force*, contingent*]
   attacked: [attacked, invaded, molested, menaced, threatened, assailed,
       "the object of (an)? (armed)? (attack|aggression)", the victim of *, involved in (war|hostilities),
@@ -44,6 +44,12 @@ families:
         score: patterns
         patterns:
           en:
+            - (co-operate|unite|act|join) ...6 (common|mutual) (defence|protection)
+            - (aid|assist) ...4 (each other|one another|the other) ...8 (war|attack*|enem*|danger)
+            - (all its|all their|all his|whole) (forces|force|power|military)
+            - (attack|war|aggression) (upon|against|on) ...4 (our|the) (allies|ally|territory|country) ...10 (defend|resist|assist*)
+            - enemies of ...4 (state*|company|united states|british) ...10 (enemies|unite|act|join)
+            - (north atlantic|security) (pact|guarantee)
             - (guarantee|assurance|undertaking|pledge|promise) of ...4 (support|assistance|help|aid|protection)
             - (armed|military) support ...10 (attack*|aggression|war|event)
             - (support|assistance|help|aid) ...12 in the event of ...4 (attack|war|aggression|invasion)
@@ -117,11 +123,17 @@ families:
             - security treaty
             - pattern: (pacific|mediterranean|security|regional|locarno) pact
               weight: 0.6
-            - patterns: [defence of (australia|malaya|malaysia|singapore|europe|the pacific|the area|the treaty area|the west*|asia|south*east asia|new zealand)]
+            - patterns:
+                - defence of (australia|malaya|malaysia|singapore|europe|the pacific|the area|the treaty area|the west*|asia|south*east asia|new zealand)
               weight: 0.5
               reason: Cables speak of defending a country together as often as of the plain military task.
-            - patterns: [armed attack*, succour*, self-defence, mutual assistance, (our|close|closest|strong|of) (alliance|allies),
-                (repel|resist) ... (attack*|aggression|aggressor*|invasion)]
+            - patterns:
+                - armed attack*
+                - succour*
+                - self-defence
+                - mutual assistance
+                - (our|close|closest|strong|of) (alliance|allies)
+                - (repel|resist) ... (attack*|aggression|aggressor*|invasion)
               weight: 0.5
               reason: The vocabulary of alliance without its obligation.
           fr:
@@ -141,15 +153,20 @@ families:
             - sous (la|sa|leur) (haute)? protection
             - garanties de sécurité
         examples:
-          - If either of the two Powers should be attacked by a third, the other binds itself to come to its assistance with all its forces.
-          - Should one of the allies be invaded, the other shall furnish without delay the stipulated succours of ten thousand men.
-          - An armed attack on one member will be met by all in the exercise of the right of collective self-defence.
-          - The chiefs place themselves and their people under the protection of the United States and of no other sovereign.
-          - Le casus foederis naîtra lorsque l'une des Puissances sera attaquée sans provocation.
+          en:
+            - If either of the two Powers should be attacked by a third, the other binds itself to come to its assistance with all its forces.
+            - Should one of the allies be invaded, the other shall furnish without delay the stipulated succours of ten thousand men.
+            - An armed attack on one member will be met by all in the exercise of the right of collective self-defence.
+            - The chiefs place themselves and their people under the protection of the United States and of no other sovereign.
+          fr:
+            - "Le casus foederis naîtra lorsque l'une des Puissances sera attaquée sans provocation."
+            - "Chacune des Parties prêtera à l'autre aide et assistance par tous les moyens en son pouvoir."
+            - "Une attaque armée contre l'une d'elles sera considérée comme une attaque contre toutes."
         counterexamples:
-          - The defence of the accused shall be heard before sentence is passed.
-          - The Council shall decide what measures are needed to maintain international peace.
-          - The parties shall protect the environment of the river.
+          en:
+            - The defence of the accused shall be heard before sentence is passed.
+            - The Council shall decide what measures are needed to maintain international peace.
+            - The parties shall protect the environment of the river.
 
       collective-security:
         label: Collective security
@@ -159,6 +176,8 @@ families:
         score: patterns
         patterns:
           en:
+            - (council|assembly) of the league
+            - obligation ...8 fulfilled ...8 aggressor
             - collective security (system|organi?ation|obligation*|guarantee*|pact)
             - pattern: collective security
               weight: 0.6
@@ -195,8 +214,18 @@ families:
             - (tranquillity|repose|peace) of europe
             - concert of (europe|the powers|nations)
             - (ceasefire|cease-fire|truce) ~15 (observer*|supervis*|commission|united nations|security council|monitor*)
-            - patterns: [act of aggression, acts of aggression, security council, resolution 1325, collective responses, security architecture, international peace and security, (world|international) peace, peace and security,
-                cease-fire*, peaceful solution to]
+            - patterns:
+                - act of aggression
+                - acts of aggression
+                - security council
+                - resolution 1325
+                - collective responses
+                - security architecture
+                - international peace and security
+                - (world|international) peace
+                - peace and security
+                - cease-fire*
+                - peaceful solution to
               weight: 0.5
               reason: Names and formulae that stand in every speech; two of them, or one beside a stronger pattern, show the subject.
           fr:
@@ -207,17 +236,24 @@ families:
             - acte d'agression
             - menace* (contre|à) la paix
             - casques bleus
-            - (repos|tranquillité|paix générale) (de)? (l'europe)?
+            - (repos|tranquillité) (générale|publique)? de l'europe
+            - tranquillité (générale|publique)
+            - paix générale
             - mesures (collectives|coercitives)
         examples:
-          - The Council of the League shall advise upon the means by which this obligation shall be fulfilled against the aggressor.
-          - Our soldiers serve in peacekeeping missions on three continents.
-          - The Security Council bears the primary responsibility for acting against threats to the peace.
-          - The sovereigns met to watch over the general tranquillity of Europe.
+          en:
+            - The Council of the League shall advise upon the means by which this obligation shall be fulfilled against the aggressor.
+            - Our soldiers serve in peacekeeping missions on three continents.
+            - The Security Council bears the primary responsibility for acting against threats to the peace.
+            - The sovereigns met to watch over the general tranquillity of Europe.
+          fr:
+            - "Le Conseil de sécurité a la charge du maintien de la paix."
+            - "Les casques bleus veillent au cessez-le-feu."
         counterexamples:
-          - Each party shall defend the other if it is attacked.
-          - The treaty of peace was signed in the spring.
-          - A peaceful and prosperous year to all delegates.
+          en:
+            - Each party shall defend the other if it is attacked.
+            - The treaty of peace was signed in the spring.
+            - A peaceful and prosperous year to all delegates.
 
       deterrence:
         label: Deterrence
@@ -256,9 +292,18 @@ families:
             - (resist|withstand|repel|oppose) ... (aggress*|attack*|invasion)
             - (total|complete|utter|totally|completely) ... destroy* (the)? (united states|north korea|japan|germany|soviet*|russia|enemy)
             - (defensive|sea|nuclear|strategic|military) (barrier|shield|deterrent*)
-            - patterns: [(military|armed) (might|capabilit*), (naval|air|allied|nuclear) (strength|superiority), nuclear force*, warning to, preparedness, re-armament, rearm*,
-                strong (military|army|navy), air power, sea power,
-                strategic reserve]
+            - patterns:
+                - (military|armed) (might|capabilit*)
+                - (naval|air|allied|nuclear) (strength|superiority)
+                - nuclear force*
+                - warning to
+                - preparedness
+                - re-armament
+                - rearm*
+                - strong (military|army|navy)
+                - air power
+                - sea power
+                - strategic reserve
               weight: 0.5
               reason: Strength is spoken of without the purpose of preventing an attack.
           fr:
@@ -268,12 +313,17 @@ families:
             - démonstration (de force|navale)
             - représailles
         examples:
-          - The fleet at Singapore is the only deterrent to a Japanese move southward.
-          - The parties will maintain their capacity to resist armed attack.
-          - A show of force off the coast would give the aggressor pause.
+          en:
+            - The fleet at Singapore is the only deterrent to a Japanese move southward.
+            - The parties will maintain their capacity to resist armed attack.
+            - A show of force off the coast would give the aggressor pause.
+          fr:
+            - "La dissuasion repose sur la capacité de résister à une attaque."
+            - "Une démonstration navale suffira pour arrêter l'agresseur."
         counterexamples:
-          - The courts shall award damages that constitute a deterrent to further infringements.
-          - High fees deter investment in the region.
+          en:
+            - The courts shall award damages that constitute a deterrent to further infringements.
+            - High fees deter investment in the region.
 
       consultation:
         label: Consultation
@@ -283,9 +333,14 @@ families:
         score: patterns
         patterns:
           en:
+            - (pooling|exchange) of (views|information and views)
+            - (close|closest|constant|intimate|continuous) (contact|touch|co-operation|liaison) (with|between) ...6 (government*|allies|dominions|london|washington|canberra|powers|parties)
+            - (parties|governments|states|ministers) ...6 (meet|confer|examine jointly|discuss) ...8 (review|common|implementation|matters|situation)
+            - at the request of (either|any) ...5 (consult*|meet*|discuss*)
+            - joint commission ...10 (meet|consider|review|discuss)
             - (would|will|should) ...3 (be kept|keep) ...4 (informed|advised)
             - (your|you|their) (comments|views|observations|advice) ...6 (would be|on|as to|requested|appreciated|urgently|sought)
-            - (concurrence|agreement) of ...3 (governments|dominions|commonwealth)
+            - concurrence of ...3 (governments|dominions|commonwealth)
             - (invite|request*|ask*|seek|sought) ...4 (views|advice|comments|opinion*|observations) of
             - (dominions|commonwealth government|dominion governments) ...8 (consult*|informed|views)
             - pattern: consult with
@@ -293,14 +348,16 @@ families:
             - pattern: (discussed|discussions|discussion) between ...6 (delegation*|government*|officials|ministers)
               weight: 0.7
             - consider ...3 matters (concerning|relating|of)
-            - (will|shall|would|should|must|to) consult
+            - pattern: (will|shall|would|should|must|to) consult
+              unless within 15 words of: [employers, workers, trade unions, "representative organi?ations"]
             - confer (periodically|regularly|together|with|upon)
             - pattern: consultations
               unless preceded by: [medical, public, industry]
               weight: 0.6
             - consult* (together|mutually|jointly|immediately|closely|fully|promptly|bilaterally|periodically|regularly)
             - (consult*|confer) (with)? (each other|one another|the other)
-            - shall (immediately|promptly|also|then)? (consult|confer)
+            - pattern: shall (immediately|promptly|also|then)? (consult|confer)
+              unless within 15 words of: [employers, workers, trade unions, "representative organi?ations"]
             - (hold|holding|enter into|entering into|request|requests|requested|begin|take place|engage in) ... consultation*
             - (mutual|prior|close|closest|closer|full|fullest|joint|political|periodic|regular|continuous|bilateral|inter-allied|allied|effective|adequate|frank) consultation*
             - consultation* (between|among|amongst)
@@ -315,7 +372,7 @@ families:
             - without (prior)? (consultation|consulting)
             - (failure|failed|need|desire|desirability|machinery|method*|means|opportunity|right|obligation|basis) (for|of|to|in)? (close|full|prior)? consult*
             - consultative (meeting*|party|parties|body|machinery|organ|conference|arrangement*|council)
-            - concert (together|measures|with|upon|the means|between)
+            - concert (together|measures|upon|the means|between)
             - (concerting|concerted) (together|with|measures|action)
             - take counsel
             - (exchange|exchanges|exchanged|exchanging|interchange) (of)? (views|ideas|opinions|notes on policy)
@@ -326,8 +383,14 @@ families:
             - matters of (common|mutual) (concern|interest)
             - (we|would|should|shall) (welcome|be glad to have|be grateful for|appreciate) your (views|comments|opinion|advice)
             - joint (discussions|consult*|commission|committee shall meet)
-            - patterns: [consult, consulted, consulting, consultation, your views,
-                views of (his majesty's|your|the united kingdom|the commonwealth) government, consultative]
+            - patterns:
+                - consult
+                - consulted
+                - consulting
+                - consultation
+                - your views
+                - views of (his majesty's|your|the united kingdom|the commonwealth) government
+                - consultative
               weight: 0.4
               reason: One is consulted in passing in every office; two of these show that consultation is the matter.
               unless within 8 words of: [employers, workers, "organi?ations of", organisations concerned, arbitrator*, chairman]
@@ -339,14 +402,19 @@ families:
             - échange* de vues
             - réunion* consultative*
         examples:
-          - The parties will consult together whenever the security of any of them is threatened.
-          - The High Contracting Parties shall confer with each other on the measures to be taken.
-          - The Dominions must have full consultation before any commitment is made in London.
-          - The two Courts will concert together the steps that the danger requires.
+          en:
+            - The parties will consult together whenever the security of any of them is threatened.
+            - The High Contracting Parties shall confer with each other on the measures to be taken.
+            - The Dominions must have full consultation before any commitment is made in London.
+            - The two Courts will concert together the steps that the danger requires.
+          fr:
+            - "Les Parties se consulteront toutes les fois que leur sécurité sera menacée."
+            - "Les deux Cabinets auront un échange de vues sur la situation."
         counterexamples:
-          - The dispute shall be referred to an arbitrator within sixty days.
-          - After consulting the organisations of employers, national regulations may provide exceptions.
-          - A doctor shall be consulted before the sick are moved.
+          en:
+            - The dispute shall be referred to an arbitrator within sixty days.
+            - After consulting the organisations of employers, national regulations may provide exceptions.
+            - A doctor shall be consulted before the sick are moved.
 
       military-assistance:
         label: Military assistance, bases and visiting forces
@@ -356,11 +424,18 @@ families:
         score: patterns
         patterns:
           en:
+            - (members|personnel) of (the)? (armed|visiting|foreign|military) (force|forces|personnel) ...15 (receiving|host|territory)
+            - (wear|wearing) ...3 uniform
+            - (carry|possess|bear) arms ...8 (orders|territory|receiving|sending)
+            - claims ...12 (force|forces|sending|receiving)
+            - military (cooperation|co-operation)
+            - (garrison|occupy|occupied) ...6 (by|with) ...4 (british|company*|united states|troops)
+            - (fort|forts|military posts|posts) ...8 (establish|erect|garrison*|troops|united states|maintain)
             - (despatch|dispatch|movement|transfer|diversion|allocation|allotment|return|retention|release) of ...4 (troops|warships|ships|fleet|division*|squadron*|aircraft|forces|a.i.f|army|contingent*|munitions|reinforcements)
             - empire air (training)? scheme
             - (provide|provision of|make available|made available|placed at the disposal) ...8 (troops|aircraft|bases|ships|military|naval|forces|munitions|facilities for)
             - (seventh|sixth|eighth|ninth|6th|7th|8th|9th) (australian)? division*
-            - (australian|new zealand|british|american|united states|dutch|french|indian) (troops|forces|contingent|division*) ...8 (in|to|for|from) ...3 (malaya|malaysia|singapore|korea|vietnam|borneo|greece|crete|middle east|timor|new guinea|new caledonia|ceylon|japan|java|europe|thailand|indo-china)
+            - (australian|new zealand|british|american|united states|dutch|french|indian) (troops|forces|contingent|division*) ...8 (to|for|from) ...3 (malaya|malaysia|singapore|korea|vietnam|borneo|greece|crete|middle east|timor|new guinea|new caledonia|ceylon|japan|java|europe|thailand|indo-china)
             - military (equipment|training|advis*|aid|assistance|supplies) (to|for|from)
             - transfer* ...10 (weapon|weapons) (system*|parts)?
             - mutual defence assistance
@@ -391,11 +466,11 @@ families:
             - arms and ammunition
             - munitions of war
             - military stores
-            - (lend-lease|lease-lend|mutual aid|reciprocal aid)
+            - (lend-lease|lease-lend|reciprocal aid|mutual aid (agreement|plan|programme))
             - defence (aid|support|assistance|equipment)
             - host (nation|state) support
             - logisti* (support|assistance|facilit*|service*|arrangement*)?
-            - (train|training|trained|instruct*|equip*|arming) ...5 (@troops|military|armed forces|officers|pilots|airmen)
+            - (train|training|trained|instructors|equipping|arming) ...5 (@troops|military|armed forces|officers|pilots|airmen)
             - (auxiliary|subsidiary|expeditionary|relief|garrison) (troops|force*|corps|contingent*|army)
             - joint (training|exercises)
             - pattern: (manoeuvres|military exercises|training exercises)
@@ -405,8 +480,26 @@ families:
             - empire air training
             - colombo plan ... military
             - arming of
-            - patterns: [troops, garrison*, contingents, battalion*, munitions, armaments, matériel, materiel, military equipment, military personnel,
-                foreign troops, military facilities, bases, exercises, reinforcement*, reinforce, convoy*, escort*, war office]
+            - patterns:
+                - troops
+                - garrison*
+                - contingents
+                - battalion*
+                - munitions
+                - armaments
+                - matériel
+                - materiel
+                - military equipment
+                - military personnel
+                - foreign troops
+                - military facilities
+                - bases
+                - exercises
+                - reinforcement*
+                - reinforce
+                - convoy*
+                - escort*
+                - war office
               weight: 0.35
               unless within 20 words of: [occupying power*, occupation, wounded and sick, protecting power, adverse party]
               reason: Forces are spoken of without being lent, sent or housed; three such words together show aid.
@@ -422,14 +515,19 @@ families:
             - fourniture* ... (armes|munitions|matériel)
             - munitions de guerre
         examples:
-          - The receiving State grants the visiting forces the use of the air bases named in the annex.
-          - His Majesty shall furnish two battalions and the arms and ammunition for them.
-          - Members of a force and of the civilian component shall respect the law of the receiving State.
-          - The mission will train the officers of the Republic and supply military equipment on credit.
+          en:
+            - The receiving State grants the visiting forces the use of the air bases named in the annex.
+            - His Majesty shall furnish two battalions and the arms and ammunition for them.
+            - Members of a force and of the civilian component shall respect the law of the receiving State.
+            - The mission will train the officers of the Republic and supply military equipment on credit.
+          fr:
+            - "Le passage des troupes à travers le territoire est accordé."
+            - "Il fournira les munitions de guerre nécessaires et un corps auxiliaire : les troupes auxiliaires seront à sa charge."
         counterexamples:
-          - The host State shall grant the Court premises free of charge.
-          - The wounded shall be collected and cared for by the armed forces that find them.
-          - Technical assistance in farming will be given.
+          en:
+            - The host State shall grant the Court premises free of charge.
+            - The wounded shall be collected and cared for by the armed forces that find them.
+            - Technical assistance in farming will be given.
 
       military-integration:
         label: Joint command and common forces
@@ -475,8 +573,17 @@ families:
             - higher direction of the war
             - (anzam|anzac area|abda*|pacific war council)
             - european defence community
-            - patterns: [commander-in-chief, supreme commander, chiefs of staff, general staff, war council, commanders, joint exercise*, strategy,
-                strategical, headquarters]
+            - patterns:
+                - commander-in-chief
+                - supreme commander
+                - chiefs of staff
+                - general staff
+                - war council
+                - commanders
+                - joint exercise*
+                - strategy
+                - strategical
+                - headquarters
               weight: 0.35
               unless within 8 words of: [agreement between, seat of, court, fund, organization of, institute]
               reason: Commands and staffs are named without being joint.
@@ -488,12 +595,17 @@ families:
             - exercices (communs|conjoints)
             - organisation militaire intégrée
         examples:
-          - A Supreme Commander with an integrated staff shall direct the forces of all the allies.
-          - The two governments have agreed on joint exercises and combined planning.
-          - Operational control of the squadron passes to the Allied Headquarters.
+          en:
+            - A Supreme Commander with an integrated staff shall direct the forces of all the allies.
+            - The two governments have agreed on joint exercises and combined planning.
+            - Operational control of the squadron passes to the Allied Headquarters.
+          fr:
+            - "Les armées alliées seront placées sous un commandement unique."
+            - "Le quartier général interallié prépare des exercices conjoints."
         counterexamples:
-          - The headquarters of the Fund shall be in Amsterdam.
-          - The command of the language is required of interpreters.
+          en:
+            - The headquarters of the Fund shall be in Amsterdam.
+            - The command of the language is required of interpreters.
 
       non-aggression:
         label: Non-aggression and renunciation of force
@@ -502,6 +614,8 @@ families:
         score: patterns
         patterns:
           en:
+            - (not|neither|never) ...4 attack the (other|others)
+            - (not|neither|nor) ...4 (attack|support) ...4 (other|power|party)
             - threat or (the)? use of force
             - threat* or use* of force
             - pattern: (use of|employ*|recourse to|resort to|reliance on|reliance upon|resorting to) (physical|armed|military)? force
@@ -535,7 +649,17 @@ families:
             - (commit|commence) ...4 (hostilities|acts of hostility)
             - (not|no) ...12 (support*|assist*|aid|join) ... (attack*|aggress*|enem*|hostile)
             - no-first-use
-            - patterns: [act of aggression, acts of aggression, peaceful co-existence, aggression, aggressor*, aggressive, invasion, unprovoked, hostilities, peaceful means]
+            - patterns:
+                - act of aggression
+                - acts of aggression
+                - peaceful co-existence
+                - aggression
+                - aggressor*
+                - aggressive
+                - invasion
+                - unprovoked
+                - hostilities
+                - peaceful means
               weight: 0.35
               reason: Aggression is charged in every war; renouncing it is another matter.
           fr:
@@ -548,12 +672,17 @@ families:
             - (hostilités) ... cesseront
             - recour* (à la guerre|aux armes)
         examples:
-          - Each party undertakes to refrain from the threat or use of force against the other.
-          - There shall be a firm and perpetual peace between the two nations, and all hostilities shall cease.
-          - Neither Power will attack the other, nor support any Power that does.
+          en:
+            - Each party undertakes to refrain from the threat or use of force against the other.
+            - There shall be a firm and perpetual peace between the two nations, and all hostilities shall cease.
+            - Neither Power will attack the other, nor support any Power that does.
+          fr:
+            - "Les Parties s'abstiendront de recourir à la force et à toute agression."
+            - "Il y aura paix perpétuelle et amitié sincère entre les deux nations, et les hostilités cesseront."
         counterexamples:
-          - The committee may use force of habit as an argument.
-          - The police shall be trained in aggressive driving.
+          en:
+            - The committee may use force of habit as an argument.
+            - The police shall be trained in aggressive driving.
 
       neutrality:
         label: Neutrality
@@ -587,7 +716,13 @@ families:
             - (refrain from|not) (entering|joining|participating) ...6 (alliance*|coalition*|bloc*)
             - military alliances
             - (stand|keep|remain|stay|keeping|staying) (aloof|out of the war)
-            - patterns: [neutral, neutrals, belligerent*, non-participation, impartial, military blocs]
+            - patterns:
+                - neutral
+                - neutrals
+                - belligerent*
+                - non-participation
+                - impartial
+                - military blocs
               weight: 0.5
               unless followed by: [or other states not, and other states not, arbitrator, chairman, member]
               unless within 3 words of: [carbon, gender, climate, technolog*, land degradation]
@@ -600,12 +735,17 @@ families:
             - contrebande de guerre
             - non-belligérance
         examples:
-          - Should one party be at war with a fourth Power, the other will observe a benevolent neutrality.
-          - The kingdom shall form an independent and perpetually neutral state, whose neutrality all the Powers respect.
-          - Neutral vessels may carry all goods save contraband of war.
+          en:
+            - Should one party be at war with a fourth Power, the other will observe a benevolent neutrality.
+            - The kingdom shall form an independent and perpetually neutral state, whose neutrality all the Powers respect.
+            - Neutral vessels may carry all goods save contraband of war.
+          fr:
+            - "L'autre Puissance gardera une neutralité bienveillante."
+            - "Les navires neutres ne porteront point de contrebande de guerre."
         counterexamples:
-          - Our economy will be carbon neutral by 2050.
-          - The chairman of the tribunal shall be a neutral person.
+          en:
+            - Our economy will be carbon neutral by 2050.
+            - The chairman of the tribunal shall be a neutral person.
 
   geopolitics-and-motives:
     label: Geopolitics and motives
@@ -617,8 +757,15 @@ families:
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
         score: patterns
         patterns:
+          - (protectorate|protection) over
+          - (boundary|boundaries) (shall|line|between|of the)
+          - (bounded|bounds|beginning at|thence) ...12 (north|south|east|west|river|mouth)
+          - (hunt|hunting) (ground*|on|upon) ...8 (land*|ceded)
+          - (no|never) ...8 (ceded|alienat*|cede|sell|lease) ...8 (power|land|lands|territory|part)
+          - (unity|integrity) of (the)? (state|country|nation|ukraine|syria|iraq|libya|yemen|somalia|mali)
           - (right|principle|system|policy) of (non)? (interference|intervention)
-          - interference
+          - pattern: interference
+            weight: 0.5
           - pattern: interfere*
             unless in same sentence as: [workers, employers, performance, functions, radio]
           - internal (transactions|concerns|sovereign*)
@@ -626,7 +773,7 @@ families:
           - (left free|right) to govern themselves
           - (no|any) state or territory ...6 (laws|limits|jurisdiction)
           - (exclusive|entire) (government|jurisdiction|control|administration)
-          - (manage|management|administration) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
+          - (manage|management|administration) of ...3 (my|his|their) (state|country|territor*|dominions|district*)
           - (spanish|neapolitan|piedmontese|portuguese) (revolution|constitution|government)
           - (safety|security|rights|independence) of ...3 throne*
           - legitimate (sovereign*|government*|authority)
@@ -647,7 +794,10 @@ families:
           - territorial (integrity|unity|inviolability|claim*|dispute*|status|question*|settlement|sovereignty|possession*|acquisition*|ambition*|change*|arrangement*|adjustment*|limits)
           - integrity of ...4 (territor*|dominion*|possession*|empire|kingdom|state)
           - political independence
-          - (national|full|complete|perpetual|absolute) independence
+          - (national|perpetual|absolute) independence
+          - pattern: (full|complete) independence
+            weight: 0.7
+            unless in same sentence as: [medical, judges, auditors, examin*]
           - independence of (the)? (state*|countr*|kingdom|empire|republic|nation*|people*|*ia|greece|turkey|persia|corea|korea)
           - (grant*|grant of|recogni*|proclaim*|declar*|achiev*|attain*|gain*|guarantee*|maintain*|preserv*|threaten*|menace to|choice for|struggle for|act of) ...3 independence
           - independent (state*|nation*|kingdom|country|countries|republic)
@@ -709,7 +859,19 @@ families:
           - (hereditary|rightful|lawful) (dominion*|possession*|sovereign|ruler)
           - crown of
           - homeland
-          - patterns: [border*, occupation, territory, territorial, independent, annexed, occupied, invasion, borders, land, lands, sovereign]
+          - patterns:
+              - border*
+              - occupation
+              - territory
+              - territorial
+              - independent
+              - annexed
+              - occupied
+              - invasion
+              - borders
+              - land
+              - lands
+              - sovereign
             weight: 0.3
             unless within 4 words of: [instrument*, annexes, article, annexed hereto, diplomatic, expert*, judge*, contractor*]
             reason: Land and borders are named everywhere; only together do they make the subject.
@@ -728,6 +890,11 @@ families:
           states.
         score: patterns
         patterns:
+          - (regional|global|world) (order|leadership|dominance)
+          - (new|international|security) world order
+          - (unilateralism|power politics|arms build-up)
+          - (expansionist|hegemonic|imperial) (policy|policies|ambitions|design*|aims)
+          - (vacuum) ...8 (power|region|withdrawal|left|fill)
           - (japan*|german*|soviet*|russia*|chinese) ...3 (southward|northward|move|moves|advance|penetration|intentions)
           - (entry|enter|enters|entered|come|came|bring) ...4 (into)? (the)? war ...8 (side|against|japan|germany|russia|italy|united states|turkey|spain)
           - tripartite pact
@@ -784,9 +951,20 @@ families:
             unless within 12 words of: [unacceptable, cyprus, palestin*, israel*, conflict, sustainable, tenable, al-quds, jerusalem, mosque]
             reason: The phrase speaks of the order among powers, but in speeches on frozen conflicts of the conflict alone.
           - (war on two fronts|side of (germany|japan|the allies|the axis)|throw in ... lot with)
-          - patterns: [prestige, powers, influence, communist china, soviet union, moscow, peking, tokyo, berlin,
-              (japanese|german|soviet|chinese) (policy|intentions|attitude), allies of, bargaining position,
-              great britain and france]
+          - patterns:
+              - prestige
+              - powers
+              - influence
+              - communist china
+              - soviet union
+              - moscow
+              - peking
+              - tokyo
+              - berlin
+              - (japanese|german|soviet|chinese) (policy|intentions|attitude)
+              - allies of
+              - bargaining position
+              - great britain and france
             weight: 0.34
             unless genre: treaty
             reason: Cables weigh powers by naming them; three of these together are such a judgement.
@@ -805,6 +983,29 @@ families:
           Not: a mere depositary or registration duty.
         score: patterns
         patterns:
+          - patterns:
+              - security council
+              - general assembly
+              - assembly
+              - the league
+              - league of nations
+              - the commission
+              - the council
+              - trusteeship council
+              - international court
+              - u.n
+              - united nations
+              - council of foreign ministers
+              - disarmament commission
+              - the commonwealth
+              - international organi?ation*
+              - the agency
+              - the charter
+              - the covenant
+              - the organi?ation
+            genre: cable
+            weight: 0.4
+            reason: Cables that name two or three organs at once report on their work.
           - organi?ation ...8 (exemption|duties|taxes|duty) ...10 (official use|purchases|member states)
           - (organi?ation|agency|court|fund|institute) ...6 (accorded|entitled|enjoy*|exempt*|premises)
           - resolution to admit
@@ -818,7 +1019,8 @@ families:
           - (join|joining) the (european union|united nations|league|organi?ation)
           - representatives to the organi?ation
           # What an organisation is: a person in law with organs, members, staff and privileges.
-          - (privileges|privilege) (and|or) (facilities|immunit*)
+          - pattern: (privileges|privilege) (and|or) (facilities|immunit*)
+            unless in same provision as: [diplomatic agent*, consular]
           - immunit* ...6 (organi?ation|agency|staff|officials|official capacity|council|institute|fund|bank|legal process)
           - pattern: (immune|immunity|exempt|exemption) from ...6 (legal process|requisition|arrest|immigration|duties and taxes)
             unless in same provision as: [sending state*, visiting force*, military personnel, a force]
@@ -829,7 +1031,7 @@ families:
           - pattern: (executive (board|council|committee|director|secretary)|board of (governors|directors|trustees)|governing body|council of governors|general conference|plenary assembly|governing council|administrative (council|committee))
             unless in same provision as: ['@amending', reservation*]
           - the (organi?ation|agency|fund|bank|commission|institute|council|committee|corporation|board|assembly|general assembly|conference|secretariat|office|congress|union|court|authority) shall (be composed|consist|enjoy|possess|elect|meet|appoint|hold|convene|examine|consider|draw up|have its|have the power|have power|have authority|be represented|be organi?ed|be assisted|approve|supervise|perform|establish|determine|adopt its)
-          - (establish|established|establishes|establishment of|set up|setting up) ...5 (a|an|the) ...5 (committee|organi?ation|agency|secretariat|institute|commission|council|subsidiary bod*|assembly|union)
+          - (shall establish|hereby establish*|establishment of|shall set up|is hereby established|shall be established|there shall be|agree to establish|are established|be set up) ...6 (committee|organi?ation|agency|secretariat|institute|commission|council|subsidiary bod*|assembly|union)
           - pattern: (quorum|voting power|one vote|simple majority|casting vote|rules of procedure|right of veto|the veto|weighted voting|majority of the members)
             unless in same provision as: ['@amending', reservation*]
           - pattern: (two-thirds|unanimous) (majority|vote|decision) ...8 (council|members|assembly|commission|board|committee|conference)
@@ -873,26 +1075,59 @@ families:
           - (supreme|allied) headquarters ...8 (budget|personality|property|immunit*|relieved|duties)
           - international military headquarters
           - (conference|meeting) of the (contracting)? parties ...8 (shall|hereby|established|meet|decide|adopt)
-          - patterns: [multilateralism, multilateral system, multilateral institution*, north atlantic council,
-              "north atlantic treaty organi?ation", secretariat, director-general, managing director,
-              council of ministers, trusteeship council, trusteeship system, specialized committee, european commission]
+          - patterns:
+              - multilateralism
+              - multilateral system
+              - multilateral institution*
+              - north atlantic council
+              - north atlantic treaty organi?ation
+              - secretariat
+              - director-general
+              - managing director
+              - council of ministers
+              - trusteeship council
+              - trusteeship system
+              - specialized committee
+              - european commission
             weight: 0.6
             reason: An organ or an order of organisations; one more sign and it is the subject.
             unless in same sentence as: '@formalities'
-          - patterns: [security council, general assembly, council of foreign ministers, disarmament commission,
-              economic and social council, "(the|united nations) charter", international court of justice,
-              international criminal court, international atomic energy agency,
-              "world (health|trade|bank|intellectual property|customs|meteorological) organi?ation", world bank,
-              international monetary fund, international committee of the red cross,
-              "european (union|economic community|communities)", african union,
-              "organi?ation of (african unity|american states)", league of arab states,
-              "international labour organi?ation", the agency, the community, "international organi?ation*",
-              conference of the parties, "the (organi?ation|fund|bank|league|institute)", member states]
+          - patterns:
+              - security council
+              - general assembly
+              - council of foreign ministers
+              - disarmament commission
+              - economic and social council
+              - (the|united nations) charter
+              - international court of justice
+              - international criminal court
+              - international atomic energy agency
+              - world (health|trade|bank|intellectual property|customs|meteorological) organi?ation
+              - world bank
+              - international monetary fund
+              - international committee of the red cross
+              - european (union|economic community|communities)
+              - african union
+              - organi?ation of (african unity|american states)
+              - league of arab states
+              - international labour organi?ation
+              - the agency
+              - the community
+              - international organi?ation*
+              - conference of the parties
+              - the (organi?ation|fund|bank|league|institute)
+              - member states
             weight: 0.35
             unless in same sentence as: '@formalities'
             unless in same provision as: '@amending'
             reason: An organisation is named in every document; what it is or does is the theme.
-          - patterns: [council of europe, secretary-general, united nations, "our organi?ation", "this organi?ation", this body]
+          - patterns:
+              - council of europe
+              - secretary-general
+              - united nations
+              - our organi?ation
+              - this organi?ation
+              - this body
             weight: 0.25
             unless in same sentence as: '@formalities'
             unless preceded by: [purposes of the, charter of the]
@@ -910,10 +1145,16 @@ families:
         label: Shared values
         definition: >
           Democracy, liberty, rule of law, human rights, common heritage, ideology, justice, as a value or aim.
-        score: patterns
         patterns:
-          - (respect|respecting|protect*|promot*|defen*|uphold*|violat*|observance|enjoyment|guarantee*|universal|fundamental|basic|international) (of|for|the)? ...3 human rights
-          - human rights (and|,)? ...3 (democracy|fundamental freedoms|rule of law|dignity|justice|violations|abuses|council|situation|defenders|for all|law|obligations|values)
+          - pattern: values of
+            weight: 0.6
+          - pattern: gender ...3 (equality|perspective*|issues)
+            weight: 0.6
+          - pattern: human rights (and)? ...3 (democracy|fundamental freedoms|rule of law|dignity|justice|violations|abuses|council|situation|defenders|for all|law|obligations|values)
+            weight: 0.7
+            unless preceded by: [declaration of, convention on, court of]
+          - pattern: (respect|respecting|protect*|promot*|defen*|uphold*|violat*|observance|enjoyment|guarantee*|universal|fundamental|basic|international) (of|for|the)? ...3 human rights
+            weight: 0.6
           - (democracy|rule of law|values|freedom|dignity) ...4 human rights
           - fundamental (rights|freedoms)
           - (civil|political|individual) (liberties|rights|liberty)
@@ -928,11 +1169,11 @@ families:
           - four freedoms
           - freedom ...2 (democracy|justice|dignity|equality)
           - (common|shared|universal|human|humanitarian|european|western|christian|moral|fundamental|democratic|our|those|these|same) (values|ideals)
-          - values of
           - (common|shared) (heritage|ideals|civili?ation|principles|destiny|humanity)
           - heritage and civili?ation
           - (pursuit|sake|cause|basis|based|founded) ...4 justice
-          - (social|universal) justice
+          - pattern: (social|universal) justice
+            weight: 0.6
           - peace ...2 (based|founded) ...3 justice
           - (justice and|freedom and|liberty and) ...2 (peace|humanity|equality|freedom|equity|prosperity|reconciliation|justice)
           - (free world|totalitarian*|marxis*|fascism|fascist|nazism|ideolog*)
@@ -944,22 +1185,40 @@ families:
           - (religion|religious|race) ...10 (discriminat*|persecut*|equality|freedom|regardless|tolerance)
           - (christian|holy|sacred) (religion|precepts|charity|faith|nations)
           - (precepts|maxims|spirit) of ... religion
-          - rights of the child
+          - pattern: rights of the child
+            weight: 0.6
+            unless preceded by: [committee on the, convention on the]
           - (women|women's|girls) ...8 (equal|equality|rights|participation|empower*|leadership|role|inclusion|protection|discriminat*)
           - (participation|empower*|leadership|role|inclusion|protection|rights) of women
-          - gender ...3 (equality|perspective*|issues)
           - sexual violence
           - (abolition|abolish*|against) ...3 (death penalty|capital punishment)
           - (equality of|gender equality|equal rights|empowerment of women)
-          - patterns: [human rights, freedom, freedoms, justice, equality, dignity, values, humanity, solidarity, minorities,
-              free peoples, ideals, tolerance, principles, inclusive, discrimination]
-            weight: 0.35
+          - pattern: human rights
+            weight: 0.5
+            unless preceded by: [declaration of, convention on, court of, commissioner for, council on]
+          - patterns:
+              - freedom
+              - freedoms
+              - justice
+              - equality
+              - dignity
+              - values
+              - humanity
+              - solidarity
+              - minorities
+              - free peoples
+              - ideals
+              - tolerance
+              - principles
+              - inclusive
+              - discrimination
+            weight: 0.3
             unless within 4 words of: [court of, ministry of, minister of, department of, access to, commissioner for, convention on,
                 convention for, administration of, declaration of, committee on, european court, universal declaration]
-            reason: Great words used in passing; three of them make a profession of faith.
+            reason: Great words used in passing; four of them make a profession of faith.
         examples:
           - The parties are resolved to safeguard the freedom and common heritage of their peoples, founded on democracy and the rule of law.
-          - Respect for human rights is the foundation of our foreign policy.
+          - Respect for human rights and democracy is the foundation of our foreign policy.
           - The sovereigns take for their sole guide the precepts of the holy religion, justice, charity and peace.
         counterexamples:
           - The values in the table are expressed in metres.
@@ -971,13 +1230,20 @@ families:
           Trade, investment, development, economic or financial cooperation or assistance, market access, customs.
         score: patterns
         patterns:
+          - (united states|confederate states|government|company|agent) ...15 (pay|furnish|deliver|expend*) ...15 (dollars|rupees) ...15 (articles|goods|stock|cattle|horses|improvement*|agricultur*|merchandise|provisions|beneficial objects|specie)
+          - (united states|confederate states) ...8 (construct|erect|build|furnish) ...25 (building*|house|houses|mill|mills|shop|shops|school*)
+          - (exclusive|mutual) ...2 (trade|commerce)
+          - transit ...10 (prohibited|duties|goods|free|commerce|river)
+          - navigation of the
+          - pattern: (economic|social and economic|socio-economic|industrial|national|regional|agricultural) development
+            weight: 0.6
+          - pattern: economic (integration|community|growth|recovery|union|sanctions relief|interdependence|order|and social (development|progress))
+            weight: 0.6
           - lend-lease
           - pattern: ((grist|saw) mill*|blacksmith*|agricultural implements|farming utensils|yokes|horses|cattle)
             weight: 0.6
           - (improvements|articles|goods) ...10 (value|pay|paid|valued) ...10 (same|tribe|indians|nation)
           - (economic|commercial|financial|monetary|industrial|trade) (co-operation|assistance|relations|aid|partnership*|collaboration|agreement*|concession*|benefits|policy co-ordination)
-          - economic (integration|community|growth|recovery|union|sanctions relief|interdependence|order|and social (development|progress))
-          - (economic|social and economic|socio-economic|industrial|national|regional|agricultural) development
           - (free|foreign|international|mutual|bilateral|world|reciprocal|external|intra-regional) (trade|commerce|market*|investment*)
           - (trade|trading) (agreement*|relation*|relationship*|barrier*|liberali?ation|interests|policy|preferences|negotiations|dispute*|in goods|in services|violation|and (commerce|investment|development|navigation|payments))
           - trade (between|with)
@@ -1009,7 +1275,7 @@ families:
           - (pay|paid|payment|pays|paying) ...12 (dollars|rupees|pounds sterling|pagodas|lacs|lakhs) ...12 (annually|per annum|yearly|every year|annuit*|invested)
           - (goods|merchandise) ...6 (dollars|annual*|duty|imported|duties|delivered annually|free of)
           - right* of way
-          - (duty|duties) ...5 (goods|merchandise|imports|imported|ad valorem|per cent)
+          - (duty|duties) (on|upon|of) ...5 (goods|merchandise|imports|imported|ad valorem|per cent)
           - (oil|mining|railway|commercial|telegraph) concession*
           - (railroad*|railway*|telegraph*|road*) ...8 (construct*|through ... (territory|lands|country)|right)
           - (commodit*|raw materials|foodstuffs|wool|wheat|rubber|tin|oil supplies|sugar|meat) ...8 (trade|price*|market*|supply|supplies|access|stabil*|agreement*|purchase*|sale*|disposal|export*)
@@ -1023,15 +1289,59 @@ families:
           - (fisher*|fishing) (agreement*|rights|products)
           - protection of intellectual property
           - (million|billion) ...8 (assistance|aid|relief|contribution)
-          - patterns: [tax matters, capacity-building, humanitarian assistance, humanitarian aid, trade sanctions, sterling area, 2030 agenda, sustainable development, sustainable development goals, sdgs, millennium development goals,
-              poverty, economic growth, inequality, economies, global economy, addis ababa action agenda,
-              small island developing]
+          - patterns:
+              - tax matters
+              - capacity-building
+              - humanitarian assistance
+              - humanitarian aid
+              - trade sanctions
+              - sterling area
+              - 2030 agenda
+              - sustainable development
+              - sustainable development goals
+              - sdgs
+              - millennium development goals
+              - poverty
+              - economic growth
+              - inequality
+              - economies
+              - global economy
+              - addis ababa action agenda
+              - small island developing
             weight: 0.5
             reason: The development agenda of the speeches; one slogan is a courtesy, two are the subject.
-          - patterns: [trade, commerce, commercial, economic, economically, economy, market, markets, goods, merchandise,
-              customs, industry, industries, financial, financing, businesses, commodities, prosperity, exports,
-              imports, prices, shipping, enterprises, supplies, currency, taxes, investment, partnership*,
-              development, natural resources, traders]
+          - patterns:
+              - trade
+              - commerce
+              - commercial
+              - economic
+              - economically
+              - economy
+              - market
+              - markets
+              - goods
+              - merchandise
+              - customs
+              - industry
+              - industries
+              - financial
+              - financing
+              - businesses
+              - commodities
+              - prosperity
+              - exports
+              - imports
+              - prices
+              - shipping
+              - enterprises
+              - supplies
+              - currency
+              - taxes
+              - investment
+              - partnership*
+              - development
+              - natural resources
+              - traders
             weight: 0.26
             unless within 3 words of: [nuclear, weapons, research and]
             reason: One word of trade makes no trade agreement; four do.
@@ -1100,8 +1410,20 @@ families:
             weight: 0.5
           - (through|by|based on|national|inclusive|political|constructive|direct|peaceful) (and (*))? (dialogue|negotiation*)
           - dialogue (with|between|among)
-          - patterns: [dispute, disputes, tribunal, peaceful settlement, litigation, settlement, ceasefire,
-              peaceful resolution, negotiations, dialogue, mixed commission, differences, settle]
+          - patterns:
+              - dispute
+              - disputes
+              - tribunal
+              - peaceful settlement
+              - litigation
+              - settlement
+              - ceasefire
+              - peaceful resolution
+              - negotiations
+              - dialogue
+              - mixed commission
+              - differences
+              - settle
             weight: 0.5
             unless within 5 words of: [armed, human settlement, settlement of accounts, lands, claims]
             reason: Quarrels are named without their settling.
@@ -1120,6 +1442,11 @@ families:
           builds trust in compliance.
         score: patterns
         patterns:
+          - (commission|committee|body) ...6 (monitor*|supervise*|observe*) ...8 (compliance|implementation|cease-fire|withdrawal|agreement)
+          - (parties|state|states) ...8 (shall report|report annually)
+          - (access|visits) ...6 (inspect*|inspectors|agency)
+          - (manoeuvres|military exercises|military activit*|exercises) ...12 (notif*|announced|communicated) ...8 (advance|prior|beforehand|weeks|days|plan*)
+          - (plans|plan) ...8 (manoeuvres|exercises) ...12 communicated
           - (maintain|establish|open access to) ...4 register
           - furnish ...10 information ...8 (launch*|space object*|armament*|military)
           - (information|access) ...10 (register)
@@ -1128,7 +1455,7 @@ families:
           - (international|effective|independent|mutual|reliable|adequate|national technical means of) verification
           - (verification (measures|regime|system|mechanism*|mission|approach*|of)|verifiable|verifying)
           - pattern: (inspection|inspections|inspectors|inspector|inspected)
-            unless in same provision as: [labour, workers, sanitary, veterinary, ships, customs, meat, seafarers, certificate*, vessels]
+            unless in same provision as: [labour, workers, animals, sanitary, veterinary, ships, customs, meat, seafarers, certificate*, vessels]
             reason: Inspectors of factories, ships and meat build no confidence between states.
           - safeguards (agreement*|system|procedures|inspect*|approach*|measures)
           - (administer*|application of|apply) ...3 safeguards
@@ -1149,8 +1476,17 @@ families:
           - (visits|visit|visiting) ...5 (places of detention|a state party|nuclear facilities|the installations)
           - fact-finding
           - (register|registry) ...6 (objects|conventional arms|launched)
-          - patterns: [monitoring, transparency, observers, verification, safeguards agreement, report to the, notif* in advance, joint commission,
-              mutual confidence, mutual trust]
+          - patterns:
+              - monitoring
+              - transparency
+              - observers
+              - verification
+              - safeguards agreement
+              - report to the
+              - notif* in advance
+              - joint commission
+              - mutual confidence
+              - mutual trust
             weight: 0.5
             reason: Watching and reporting, of what is not said.
         examples:
@@ -1218,7 +1554,17 @@ families:
           - (advice and consent|sanction|approval) of ...6 (senate|president|parliament|legislature|governor)
           - (full powers|plenipotentiar*) ...10 (signed|good and due form|exchanged|agreed)
           - (as regards|in respect of|with regard to|in relation to) the kingdom of the netherlands ... (apply|applies|applicable)
-          - patterns: [entry into force, signatory, exchange of notes, ratified, ratification, ratifications, depositary, signature, accession, come* into force]
+          - patterns:
+              - entry into force
+              - signatory
+              - exchange of notes
+              - ratified
+              - ratification
+              - ratifications
+              - depositary
+              - signature
+              - accession
+              - come* into force
             weight: 0.35
             unless in same provision as: ['@amending', denounce, denunciation]
         examples:
@@ -1235,6 +1581,14 @@ families:
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
         score: patterns
         patterns:
+          - pattern: drafting (committee|group|of)
+            not in: [article, preamble, annex, conclusion]
+          - pattern: (meeting|conference) of (foreign ministers|prime ministers|heads of|delegat*|representatives|officials) ...15 (agreed|discuss*|propos*|consider*)
+            not in: [article, preamble, annex, conclusion]
+            weight: 0.6
+          - pattern: (memoir*|projet*|undersigned|excellency|cabinets|plenipotentiar*|deliberations|allied ministers|protocols under consideration|dispatches|embarrass*)
+            not in: [article, preamble, annex, conclusion]
+            weight: 0.5
           - pattern: (declin*|reject*|accept*|receiv*|transmit*|communicat*) ...6 (overture*|proposition*|invitation*|projet|memoir*|note verbale)
             not in: [article, preamble, annex, conclusion]
           - pattern: (undersigned|excellency) ...12 (instruct*|direct*|command*|declare*|state|observ*|decline)
@@ -1291,12 +1645,39 @@ families:
           - pattern: (in good faith|mutual trust|mistrust|distrust) ...8 (negotiat*|talks|parties|agreement)
             not in: [article, preamble, annex, conclusion]
           - (protocol|conferences) of (aix-la-chapelle|troppau|laibach|verona)
-          - patterns: [discussions, discussion, conversations, conference, proposal, proposals, proposed, propose, draft,
-              delegation, talks, acceptable, formula, representations, objections, views, reply, objection, insist,
-              agreed]
-            weight: 0.26
+          - patterns:
+              - discussions
+              - discussion
+              - conversations
+              - conference
+              - proposal
+              - proposals
+              - proposed
+              - propose
+              - draft
+              - delegation
+              - talks
+              - acceptable
+              - formula
+              - representations
+              - objections
+              - views
+              - reply
+              - objection
+              - insist
+              - agreed
+              - delegates
+              - deliberations
+              - overtures
+              - compromise
+              - communique
+              - memorandum
+              - cabinets
+              - counter-proposal
+              - aide memoire
+            weight: 0.34
             not in: [article, preamble, annex, conclusion]
-            reason: The daily words of a negotiator; four of them in one paragraph show one at work.
+            reason: The daily words of a negotiator; three of them in one paragraph show one at work.
         examples:
           - The delegation has put forward a counter-proposal and will make no further concessions.
           - Negotiations are to be resumed at the round-table conference in The Hague.
@@ -1313,6 +1694,10 @@ families:
         label: Duration and renewal
         definition: The period for which a commitment lasts, its extension or renewal.
         patterns:
+          - (valid|binding) for ...4 years
+          - (force|effect) ...4 (until terminated|indefinitely|in perpetuity|forever|for ever)
+          - (for so long as|during the continuance|life of (the)? (treaty|agreement))
+          - extend* for ...4 (period|year|years|term)
           - (treaties|treaty|articles|stipulations|engagements|agreements) ...10 (remain|continue|be) ...3 (binding|confirmed|renewed|inviolate)
           - (confirm*|renew*|abide by) ...8 (treaty|treaties|agreement|engagements) ...8 (entered|concluded|former|subsisting|made|existing)
           - (remain|remains|continue|continues|continued|stay|be) (in|to have) (full)? (force|effect|vigour) ...3 (for|until|during|indefinitely|so long|as long|unless|up to|in perpetuity|at least)
@@ -1352,6 +1737,9 @@ families:
         definition: Amendment, revision, review conferences, adapting an agreement or an alliance to new conditions.
         score: patterns
         patterns:
+          - (treaty|agreement|convention|alliance|pact|arrangement) ...8 (renegotiat*|modernised|updated|adapted|revised)
+          - (change|changes|alteration*) (to|in|of) (the|this) (treaty|agreement|convention|constitution|covenant|charter|text of)
+          - (expand|expanding|enlarge*|reform*) ...4 (security council|council)
           - amendment* (to|of|in) (the|this|these|such|any|present|articles|annex*|provisions) 
           - (propose|proposed|proposal*|adopt*|submit*|consider*|accept*|communicat*|draft) ...6 (amendment*|revision*)
           - pattern: (amendment*|revision*) ...8 (propos*|adopt*|enter into force|accept*|come into force|approved|agreed|effect|communicated)
@@ -1375,7 +1763,15 @@ families:
           - (supplement|supplements|additional article*|replaces|superseding|supersede*|replacing) ...5 (treaty|treaties|agreement|convention|protocol)
           - (expansion|enlarge*|increase) ...8 (permanent|security council|membership)
           - peace treaty revision
-          - patterns: [amendment*, amended, revision, revised, review, reform*, modification*, updat*]
+          - patterns:
+              - amendment*
+              - amended
+              - revision
+              - revised
+              - review
+              - reform*
+              - modification*
+              - updat*
             weight: 0.4
             unless preceded by: [as, judicial, administrative, court]
             reason: As amended cites; two such words amend.
@@ -1392,6 +1788,10 @@ families:
         definition: >
           Denunciation, withdrawal, termination, expiry, lapse, suspension of the agreement, dissolution of an alliance or union.
         patterns:
+          - (treaty|agreement|convention|alliance|pact) ...6 (abandon*|renounced|discontinu*)
+          - (cancel|cancels|cancelled|cancellation) ...5 (treaty|agreement|convention|article)
+          - (treaty|treaties|articles) ...6 (null and void|annulled|void)
+          - no longer (be)? (in force|bound|binding|a party)
           - (may|shall|right to|should|to|desires to) denounce
           - (treaty|convention|agreement|protocol|pact) ...6 (denounced|terminated)
           - pattern: denunciation*
@@ -1433,10 +1833,18 @@ families:
           Violation, non-compliance, sanctions, penalties, expulsion, countermeasures, prosecution or punishment of offences.
         score: patterns
         patterns:
+          - visit (or|and) (detention|search)
+          - (detain*|detention) ...8 (vessel*|ship*|port|limits|slave*)
+          - pattern: (suttee|criminals|malefactors|thieves|robbers)
+            weight: 0.6
+          - guilty (of|in)
           - (violat*|breach*|infring*|contraven*|infraction*) ...8 (treaty|treaties|obligation*|law|agreement|agreements|resolution*|provisions|charter|articles|convention*|sovereignty|undertaking*|stipulation*|neutrality|ceasefire|armistice|peace)
           - (flagrant|serious|grave|material|gross|clear|blatant|systematic|manifest|repeated) (violation*|breach*)
           - (in violation of|in breach of|non-compliance (with)? ...6 (obligation*|party|parties|treaty)|failure to comply|fails to comply|fail to comply)
-          - (sanction|sanctions|sanctioned|sanctioning)
+          - sanctions
+          - pattern: (sanction|sanctioning)
+            weight: 0.5
+            unless within 2 words of: [royal, legislative, senate, parliament*, spirit]
           - (penalties|punish|punished|punishable|punishing|punishment of|imprisonment|fines|confiscat*|forfeit*)
           - (prosecut*|extraditable|extradite*|offender*|perpetrator*)
           - pattern: (offence|offences) ...8 (set forth|established|article|committed|commit*|criminal|extradit*|jurisdiction|domestic law|punish*|such|under)
@@ -1478,8 +1886,19 @@ families:
           - (laundering|corruption) ...8 (offence*|criminal|proceeds|measures|convention|law)
           - proceeds of crime
           - (broke*|break*) ...3 (treaty|treaties|word|engagement*|promise*)
-          - patterns: [violation*, offence*, crime, crimes, enforcement, breach*, illegal, wrongful, jurisdiction, unlawful, liable,
-              condemn*]
+          - patterns:
+              - violation*
+              - offence*
+              - crime
+              - crimes
+              - enforcement
+              - breach*
+              - illegal
+              - wrongful
+              - jurisdiction
+              - unlawful
+              - liable
+              - condemn*
             weight: 0.4
             unless within 4 words of: [law enforcement, sovereignty, territory]
             reason: Wrongs are named without being dealt with; several of these deal with them.
@@ -1488,7 +1907,7 @@ families:
           - Each State shall make the offence punishable by appropriate penalties or extradite the alleged offender.
           - The Council shall impose sanctions upon a member which resorts to war in disregard of its covenants.
         counterexamples:
-          - The amendment was sanctioned by long custom only in appearance; no rule applies.
+          - The parliament debated the amendment for a week.
           - A fine day was forecast.
 
   technology-and-modern-warfare:
@@ -1556,7 +1975,12 @@ families:
           - (joint comprehensive plan of action)
           - pattern: (NPT|CTBT|CTBTO|JCPOA|OPCW|WMD|IAEA)
             case: sensitive
-          - patterns: [nuclear, atomic, radioactive, chemical, toxin*]
+          - patterns:
+              - nuclear
+              - atomic
+              - radioactive
+              - chemical
+              - toxin*
             weight: 0.4
             unless within 4 words of: [family, peaceful, power plant, energy for]
         examples:
@@ -1572,6 +1996,9 @@ families:
         definition: >
           Limiting, reducing, prohibiting or destroying weapons or forces; disarmament; arms-trade regulation; non-proliferation.
         patterns:
+          - (reduce|reduction*|limit*|balanced|mutual) ...4 (forces|armed forces|military budget*|troops in europe)
+          - (general and complete|nuclear|naval|unilateral) disarmament
+          - (embargo|ban|moratorium) on ...4 (arms|weapons|testing|tests|mines)
           - (iaea|i.a.e.a|npt) ...4 safeguards
           - safeguards ...8 (npt|iaea|i.a.e.a|non-proliferation)
           - (dismiss|disband|discharge|retain no|entertain no) ...8 (troops|arabs|mercenaries|sebundies|sepoys|forces)
@@ -1603,7 +2030,7 @@ families:
           - Anti-personnel mines shall be destroyed within four years.
           - General and complete disarmament remains our aim.
         counterexamples:
-          - His disarming manner won over the delegates' wives, and nothing more was said.
+          - The arms of the republic are a lion and a tree.
           - The control of exports of wheat is lifted.
 
       interoperability:
@@ -1611,6 +2038,8 @@ families:
         definition: >
           Common standards, compatible equipment and procedures, standardisation, joint research or procurement between forces or services.
         patterns:
+          - same (calibre|pattern|type)
+          - (exchange|joint|common) ...4 (research and development|standards) ...8 (defence|military|armed)
           - interoperab*
           - (standardi?ation|standardi*) ...8 (equipment|forces|weapons|armament*|military|nato|procedures|agreement*|materiel|matériel)
           - (military|armed forces|equipment|nato|weapons|defence) ...6 standardi*
@@ -1620,7 +2049,6 @@ families:
           - (defence|military) (research|procurement|production) ...6 (joint|common|co-operat*|exchange*)
           - research and development ...12 (joint|defence|military|service*)
           - (rationali?ation|armaments co-operation|defence industr* co-operation)
-          - same (calibre|pattern) ...8 (arms|rifles|guns|ammunition)
         examples:
           - The allies will adopt common standards so that their equipment is interoperable.
           - Joint research and procurement of armaments shall reduce the cost for every force.
@@ -1660,7 +2088,14 @@ families:
           - (security service|secret service|special branch|A\.S\.I\.O|M\.I\.5|MI5|KGB|CIA)
           - (need to know|most secret|security of information|state secret*|official secret*)
           - (full|kept|keep) ...3 (secret report|you informed ... secret)
-          - patterns: [intelligence, classified, secrecy, confidential, secret, disclosure, disclosed]
+          - patterns:
+              - intelligence
+              - classified
+              - secrecy
+              - confidential
+              - secret
+              - disclosure
+              - disclosed
             weight: 0.4
             unless within 4 words of: [ballot, vote, artificial]
             reason: Many papers are secret; their exchange or protection is the theme.
@@ -1711,6 +2146,12 @@ families:
           Guerrilla war, subversion, sabotage, hybrid or information operations, propaganda against a state, hostage-taking, terrorist acts,
           infiltration, covert action.
         patterns:
+          - (communist|enemy|hostile) (agents|infiltrat*|inspired|activities)
+          - (raids|raiders|incursion*|border incident*)
+          - (psychological|political|economic) warfare
+          - (piracy|hijacking) of aircraft
+          - unlawful seizure
+          - (unrest|disturbances|riots) ...10 (communist|incit*|instigat*|foment*|foreign)
           - (isil|isis|daesh|da'esh|al-qaida|boko haram|al-shabaab) ...10 (threat*|attack*|violence|brutal*|atrocit*)
           - (terrorism|terror)
           - terrorist* (act*|attack*|offence*|crime*|purpose*|threat*|activit*|bombing*|violence|incident*|propaganda)
@@ -1839,7 +2280,7 @@ families:
           - amnest*
           - (liberation|national) movement* ...8 (recogni*|observer|represent*)
           - recognition of (belligerency|insurgen*)
-          - (reintegrat*|demobili*) ...8 (combatants|fighters|rebels|group*|members)
+          - (combatants|fighters|rebels|group*) ~8 (reintegrat*|demobili*)
           - (civil society|non-governmental organi?ation*) ...8 (partner*|participat*|consult*|cooperat*|dialogue)
           - (private sector|companies) ...6 (security|military) ...6 (partner*|cooperat*)
         examples:
