@@ -1,11 +1,11 @@
 /// Turns what speaks for a label into a probability.
 ///
-/// A logistic curve over the evidence of the surroundings and the worth of the steps to and from its neighbours in the sequence. Its two
-/// numbers are those with the least log loss on the development texts, smoothed towards doubt: 12,000 labels found there hold so few
-/// errors that the curve alone would say 0.999 of nearly all.
+/// A logistic curve over the evidence of the surroundings and the worth of the steps to and from its neighbours in the sequence. Slope and
+/// middle follow how often labels were right in 253 keyed texts, each taken flat, in small letters, both, and wrapped anew (30,000 labels),
+/// and lean towards doubt, since other sources will be harder: of labels given 0.9 there, more than nine in ten are right.
 enum Confidence {
   private static let slope = 0.7
-  private static let middle = -0.5
+  private static let middle = -3.2
   private static let highest = 0.995
 
   /// The probability that a label is right, 0...1.

@@ -59,9 +59,14 @@ struct CandidateReader {
       kind: kind, start: hit.start, wordEnd: hit.end, entry: hit.entry, languages: languages, isCitedForm: cited, readings: readings,
       context: LabelContext(
         before: before, after: context.after(end), letters: letters, isQuoted: quotations.containsOffset(hit.start)))
-    if let start, view.bytes[hit.end..<start].contains(0x0A), result.context.after != .lineEnd { result.context.after = .continuing }
+    if let start, view.bytes[hit.end..<start].contains(0x0A), !Self.headsText.contains(result.context.after) {
+      result.context.after = .continuing
+    }
     return result
   }
+
+  /// What may stand behind a number that is parted from its word by a line feed, if it is a label all the same.
+  private static let headsText: [LabelContext.After] = [.lineEnd, .capital, .digit, .dot, .dash, .colon]
 
   private func role(_ entry: LabelIndex.Entry) -> (LabelKind, UInt64, Bool)? {
     let kinds: [(LabelIndex.Role, LabelKind)] = [

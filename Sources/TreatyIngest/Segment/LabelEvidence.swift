@@ -17,7 +17,10 @@ struct LabelEvidence {
     }
     if candidate.context.isQuoted { result -= 4 }
     if candidate.isCitedForm { result -= 3 }
-    if candidate.isIntroduced { result -= 7 }
+    if candidate.isIntroduced {
+      // An amendment seldom puts in an Article 1, but a whole text may be introduced so.
+      result -= candidate.readings.first?.value == 1 ? 3.5 : 7
+    }
     if candidate.isEnacted, !candidate.isEmpty { result += 1.5 }
     if candidate.isEmpty { result -= 1 }
     return result + style.weight(candidate)

@@ -123,6 +123,8 @@ struct LabelScanner {
 struct QuotationTracker {
   /// The closed pairs so far.
   private(set) var quotations: [Range<Int>] = []
+  /// A longer passage has lost a mark somewhere, and says nothing.
+  private static let longest = 12_000
   private var open: (mark: UInt32, start: Int)?
 
   /// Notes a scalar that is no letter.
@@ -143,7 +145,8 @@ struct QuotationTracker {
 
   private mutating func end(_ position: Int) {
     guard let start = open else { return }
+    defer { open = nil }
+    guard position - start.start < Self.longest else { return }
     quotations.append(start.start..<position)
-    open = nil
   }
 }
