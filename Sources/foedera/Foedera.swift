@@ -18,10 +18,7 @@ struct Foedera: ParsableCommand {
     version: Version.number,
     subcommands: [
       RunCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
-    subcommands: [
-      RunCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
       MetadataCommand.self, EvaluateCommand.self, SampleCommand.self, DiffCommand.self,
-    ]
     ]
   )
 }
