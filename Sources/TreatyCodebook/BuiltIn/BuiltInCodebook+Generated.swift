@@ -909,7 +909,6 @@ families:
           - dominat* ...4 (far east|pacific|europe|asia|world|region|continent)
           - (naval|sea|air|maritime) supremacy
           - military alliance with
-          - super-navy
           - (balance|equilibrium|distribution|redistribution|preponderance) of (power|forces|strength|europe|the powers)
           - balance (the)? ... (military strength|power of|influence)
           - (european|political|strategic|military|regional) (equilibrium|balance)
@@ -1008,7 +1007,7 @@ families:
             reason: Cables that name two or three organs at once report on their work.
           - organi?ation ...8 (exemption|duties|taxes|duty) ...10 (official use|purchases|member states)
           - (organi?ation|agency|court|fund|institute) ...6 (accorded|entitled|enjoy*|exempt*|premises)
-          - resolution to admit
+          - (admit|admission of|invite) ...6 (to membership|to the (council|assembly|united nations|league))
           - invite* ...15 accede to this treaty
           - (objective*|aims|purpose*) of the ...3 (organi?ation|agency|commission|institute|union|fund|bank)
           - has its headquarters
@@ -1586,7 +1585,7 @@ families:
           - pattern: (meeting|conference) of (foreign ministers|prime ministers|heads of|delegat*|representatives|officials) ...15 (agreed|discuss*|propos*|consider*)
             not in: [article, preamble, annex, conclusion]
             weight: 0.6
-          - pattern: (memoir*|projet*|undersigned|excellency|cabinets|plenipotentiar*|deliberations|allied ministers|protocols under consideration|dispatches|embarrass*)
+          - pattern: (memoir*|projet*|undersigned|excellency|cabinets|plenipotentiar*|deliberations|allied ministers|protocols under consideration|dispatches)
             not in: [article, preamble, annex, conclusion]
             weight: 0.5
           - pattern: (declin*|reject*|accept*|receiv*|transmit*|communicat*) ...6 (overture*|proposition*|invitation*|projet|memoir*|note verbale)
