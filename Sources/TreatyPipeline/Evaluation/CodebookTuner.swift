@@ -8,7 +8,7 @@ import TreatyText
 /// Each theme is a logistic regression over what its patterns add to a unit's score (a pattern's presence where the theme scores patterns,
 /// its kept mentions where it scores mentions). Coefficients are drawn to the weights that stand in the file, so that a pattern which the
 /// units say nothing about keeps its weight. How strongly, and from which probability on a unit is tagged, is chosen by
-/// cross-validation over documents, for all themes alike; "leave everything as it is" is among the choices.
+/// cross-validation over documents, for all themes alike. A theme whose learnt numbers agree no better there keeps those of the file.
 package struct CodebookTuner {
   /// How weights are learnt.
   package struct Choice: Sendable, Equatable {
@@ -16,6 +16,8 @@ package struct CodebookTuner {
     package var penalty: Double?
     /// The probability from which on a unit is tagged.
     package var cut: Double
+    /// The themes, by position, whose learnt numbers agreed no better than those in the file when judged by other documents; they stay.
+    package var kept: Set<Int> = []
   }
 
   /// Agreement before and after.
@@ -128,6 +130,7 @@ package struct CodebookTuner {
   /// The choice with the best mean of micro and macro F1 when each fold is judged by the others; the first of equals, which changes least.
   private func choose(among available: Set<Int>) -> Choice {
     var best = (choice: Choice(penalty: nil, cut: 0.5), value: -1.0)
+    let present = agreement(themes.map(\.numbers), folds: available)
     for penalty in Self.penalties {
       var agreements = Self.cuts.map { _ in empty }
       for fold in available.sorted() {
@@ -137,9 +140,12 @@ package struct CodebookTuner {
           agreements[position].add(agreement(numbers, folds: [fold]))
         }
       }
-      for (cut, agreement) in zip(Self.cuts, agreements) {
+      for (cut, learnt) in zip(Self.cuts, agreements) {
+        let kept = themes.indices.filter { (learnt.themes[$0].f1 ?? 0) <= (present.themes[$0].f1 ?? 0) }
+        var agreement = learnt
+        for theme in kept { agreement.themes[theme] = present.themes[theme] }
         let value = ((agreement.micro ?? 0) + (agreement.macro ?? 0)) / 2
-        if value > best.value + 1e-12 { best = (Choice(penalty: penalty, cut: cut), value) }
+        if value > best.value + 1e-12 { best = (Choice(penalty: penalty, cut: cut, kept: Set(kept)), value) }
       }
     }
     return best.choice
@@ -147,7 +153,10 @@ package struct CodebookTuner {
 
   private func numbers(_ choice: Choice, folds chosen: Set<Int>) -> [TunedTheme.Numbers] {
     guard let penalty = choice.penalty else { return themes.map(\.numbers) }
-    return themes.map { theme in theme.numbers(of: theme.fit(penalty: penalty) { chosen.contains(folds[$0]) }, cut: choice.cut) }
+    return themes.enumerated().map { position, theme in
+      if choice.kept.contains(position) { return theme.numbers }
+      return theme.numbers(of: theme.fit(penalty: penalty) { chosen.contains(folds[$0]) }, cut: choice.cut)
+    }
   }
 
   private func agreement(_ numbers: [TunedTheme.Numbers], folds chosen: Set<Int>) -> Agreement {
