@@ -208,8 +208,15 @@ struct TunedTheme: Sendable {
   /// Half of what the weakest pattern adds: the border between tagged and not lies that much below the threshold.
   private var margin: Double { 0.5 * min(numbers.threshold, numbers.weights.filter { $0 > 0 }.min() ?? numbers.threshold) }
 
-  /// The coefficients: one a pattern, then the intercept. Locked patterns and those that the units do not show keep theirs.
-  func fit(penalty: Double, _ isChosen: (Int) -> Bool) -> [Double] {
+  /// What the units say.
+  struct Fit: Sendable {
+    /// A coefficient a pattern, in logits; `nil` for locked patterns and those that the units do not show.
+    var coefficients: [Double?]
+    var intercept: Double
+  }
+
+  /// Fits some of the units.
+  func fit(penalty: Double, _ isChosen: (Int) -> Bool) -> Fit {
     let chosen = rows.filter { isChosen($0.unit) }
     let seen = Set(chosen.flatMap { $0.values.map(\.pattern) })
     let free = numbers.weights.indices.filter { seen.contains($0) && !isLocked[$0] }
@@ -238,20 +245,26 @@ struct TunedTheme: Sendable {
       observations.append(RidgeLogisticRegression.Row(values: [(free.count, 1)], isCase: isCase, weight: count))
     }
     let fitted = regression.fit(observations)
-    var coefficients = numbers.weights.map { Self.scale * $0 }
-    for (column, pattern) in free.enumerated() { coefficients[pattern] = fitted[column] }
-    return coefficients + [fitted[free.count]]
+    var fit = Fit(coefficients: Array(repeating: nil, count: numbers.weights.count), intercept: fitted[free.count])
+    for (column, pattern) in free.enumerated() { fit.coefficients[pattern] = fitted[column] }
+    return fit
   }
 
-  /// Coefficients as weights and a threshold with two decimals. A pattern never counts against its theme.
-  func numbers(of coefficients: [Double], cut: Double) -> Numbers {
+  /// A fit as weights and a threshold with two decimals. A pattern never counts against its theme.
+  ///
+  /// The learnt weights are scaled so that the border between tagged and not lies where it lay for the weights in the file; so patterns that
+  /// the units do not show, whose weights stay, decide as before. Locked weights forbid that: there the threshold moves.
+  func numbers(of fit: Fit, cut: Double) -> Numbers {
     func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    let border = numbers.threshold - margin
+    let learnt = (log(cut / (1 - cut)) - fit.intercept) / Self.scale
+    let ratio = isLocked.contains(true) ? 1 : border / max(learnt, 0.2 * border)
     let weights = numbers.weights.indices.map { pattern in
-      let weight = max(0, rounded(coefficients[pattern] / Self.scale))
-      return isLocked[pattern] || abs(weight - numbers.weights[pattern]) < 0.05 ? numbers.weights[pattern] : weight
+      guard let coefficient = fit.coefficients[pattern] else { return numbers.weights[pattern] }
+      let weight = max(0, rounded(ratio * coefficient / Self.scale))
+      return abs(weight - numbers.weights[pattern]) < 0.05 ? numbers.weights[pattern] : weight
     }
-    let logit = log(cut / (1 - cut))
-    return Numbers(weights: weights, threshold: max(0.05, rounded((logit - (coefficients.last ?? 0)) / Self.scale)))
+    return Numbers(weights: weights, threshold: max(0.01, rounded(isLocked.contains(true) ? learnt : border)))
   }
 
   /// Tags against codes, exclusions and implications between themes left aside.
