@@ -3,7 +3,6 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foedera/Version.swift)
 RELEASE := .build/release
-DIST := dist/foedera-$(VERSION)
 STATIC := --static-swift-stdlib -c release --product foedera
 
 .PHONY: all setup build report test lint format tables bench dist install clean
@@ -45,7 +44,7 @@ install: setup
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/foedera $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 755 $(RELEASE)/foedera $(DESTDIR)$(PREFIX)/bin/foedera
 	cp -R Pipelines Corpus $(DESTDIR)$(PREFIX)/share/foedera/
-	install -m 644 Documentation/foedera.1 $(DESTDIR)$(PREFIX)/share/man/man1/foedera.1
+	sh Scripts/manual $(RELEASE)/foedera > $(DESTDIR)$(PREFIX)/share/man/man1/foedera.1
 
 clean:
 	rm -rf .build output dist

@@ -34,7 +34,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     try Session.run { session in
       let listing = try session.list(paths)
-      let reader = DocumentReader(ingester: Ingester(format: input))
+      let reader = DocumentReader(ingester: Ingester(format: input), metadata: try MetadataTables(beside: listing.sources))
       let format = format
       try session.withOutput(nil) { stream in
         let walk = CorpusWalk(reader: reader, workers: reading.workers, progress: reading.progress)

@@ -104,8 +104,10 @@ struct TagCommand: ParsableCommand {
   }
 
   private func tagDocuments(_ plan: Tagger.Plan, session: Session, stream: ResultStream) throws {
-    let reader = DocumentReader(ingester: Ingester(format: Ingester.InputFormat(rawValue: input.rawValue) ?? .auto), hashes: false)
     let listing = try session.list(paths)
+    let reader = DocumentReader(
+      ingester: Ingester(format: Ingester.InputFormat(rawValue: input.rawValue) ?? .auto), hashes: false,
+      metadata: try MetadataTables(beside: listing.sources))
     let render = TagRendering(
       format: chosenFormat, lines: TagLines(codebook: plan.codebook.codebook, listsMentions: mentions == .yes, listsSuppressed: suppressed))
     try stream.write(render.header)

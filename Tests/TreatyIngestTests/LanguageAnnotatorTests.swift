@@ -46,7 +46,7 @@ struct LanguageAnnotatorTests {
     var treaty = Self.treaty(Self.twoLanguages)
     LanguageAnnotator().annotate(&treaty)
     #expect(treaty.provisions.map(\.version) == ["en", "en", "en", "fr", "fr", "fr"])
-    #expect(treaty.warnings.map(\.code) == ["language.several", "language.parallel"])
+    #expect(treaty.warnings.map(\.code) == ["language.parallel"])
   }
 
   @Test("Two versions article by article")

@@ -230,3 +230,35 @@ struct TextDamageTests {
     }
   }
 }
+
+@Suite("Decoding real files")
+struct RealEncodingTests {
+  @Test("Every file is decoded or refused with its offset, and legacy text reads as words")
+  func stress() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("shared/corpora/stress")
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      print("skipped: real encodings, no folder \(folder.path)")
+      return
+    }
+    for file in files.sorted() where file.hasSuffix(".txt") {
+      let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
+      do throws(IngestError) {
+        let decoded = try TextDecoder().decode(bytes)
+        #expect(!decoded.text.bytes.contains(0x0D), "\(file)")
+        #expect(decoded.guessed == (String(validating: bytes, as: UTF8.self) == nil), "\(file)")
+        // A letter of another alphabet or a capital inside an English word is the sign of a wrong guess.
+        if decoded.guessed { #expect(Self.oddWords(decoded.text.string) == 0, "\(file) \(decoded.encoding)") }
+      } catch {
+        #expect(error.offset != nil, "\(file)")
+      }
+    }
+  }
+
+  /// Words in which a letter beyond ASCII is a capital after a small letter.
+  private static func oddWords(_ text: String) -> Int {
+    zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).count {
+      $0.properties.isLowercase && $1.value > 0x7F && $1.properties.isUppercase
+    }
+  }
+}

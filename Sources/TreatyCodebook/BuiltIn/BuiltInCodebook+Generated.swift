@@ -44,6 +44,14 @@ families:
         score: patterns
         patterns:
           en:
+            - (guarantee|assurance|undertaking|pledge|promise) of ...4 (support|assistance|help|aid|protection)
+            - (armed|military) support ...10 (attack*|aggression|war|event)
+            - (support|assistance|help|aid) ...12 in the event of ...4 (attack|war|aggression|invasion)
+            - (go to war|declare war|fight) ...10 (if|in the event|should) ...8 (attack*|japan|aggression|invade*)
+            - (general|mutual|joint) guarantee*
+            - (duties|obligations) ...8 (treaties|treaty|alliance) ...8 (alliance|allies|subsisting)
+            - (interests|object|spirit|maintenance) of the alliance
+            - (grand|quadruple|existing|general) alliance
             - pattern: military alliance*
               unless within 8 words of: [refrain, not, into any]
             - (guarantee*|assurance*|reassurance*) ...15 (in the event|in case|if) ...8 (aggression|attack*|war|hostilities)
@@ -89,7 +97,8 @@ families:
             - (territor*|possession*|integrity|independence|dominion*) ... guaranteed (by|to|against)
             - guarantee* (by|from|of) (great britain|the united states|the powers|france|russia|the allies) ~12 (attack*|aggression|defend|defence)
             - (defend|protect|secure|assist) (it|them|him|the said *|each other|one another) ...6 (against|from) (all|any|every) ... (enem*|attack*|aggress*|invasion|invader*)
-            - against (all|any) (foreign)? (enem*|aggressor*|invader*)
+            - pattern: against (all|any) (foreign)? (enem*|aggressor*|invader*)
+              weight: 0.6
             - against (all|every) (attack*|aggression*|invasion*)
             - under (the|its|his|their) (immediate|exclusive|sole)? protection ...6 (of)? (the)? (united states|british|company|crown|majesty|king|queen|emperor|government)
             - (take|takes|taken|receive|receives|received|place|placed) ...8 under ... protection
@@ -217,6 +226,10 @@ families:
         score: patterns
         patterns:
           en:
+            - (firm|strong|resolute|united|bold) (front|stand|attitude|action) ...15 (japan*|german*|soviet*|russia*|china|chinese|indonesia*|aggress*|communis*)
+            - (warn|warning|warned) ...6 (japan*|german*|soviet*|aggressor*|indonesia*)
+            - (restrain*|restraint on|stop|stopping|halt) ...3 (japan*|german*|aggress*|communis*|indonesia*)
+            - (fleet|force*|strength) ...8 (singapore|far east|pacific) ...15 (japan* ...4 (attack|move|action|aggression))
             - potential aggressor*
             - (illusion|leave no doubt|in no doubt) ...8 (alone|aggress*|attack*)
             - pattern: deterren*
@@ -270,6 +283,11 @@ families:
         score: patterns
         patterns:
           en:
+            - (would|will|should) ...3 (be kept|keep) ...4 (informed|advised)
+            - (your|you|their) (comments|views|observations|advice) ...6 (would be|on|as to|requested|appreciated|urgently|sought)
+            - (concurrence|agreement) of ...3 (governments|dominions|commonwealth)
+            - (invite|request*|ask*|seek|sought) ...4 (views|advice|comments|opinion*|observations) of
+            - (dominions|commonwealth government|dominion governments) ...8 (consult*|informed|views)
             - pattern: consult with
               weight: 0.6
             - pattern: (discussed|discussions|discussion) between ...6 (delegation*|government*|officials|ministers)
@@ -338,6 +356,12 @@ families:
         score: patterns
         patterns:
           en:
+            - (despatch|dispatch|movement|transfer|diversion|allocation|allotment|return|retention|release) of ...4 (troops|warships|ships|fleet|division*|squadron*|aircraft|forces|a.i.f|army|contingent*|munitions|reinforcements)
+            - empire air (training)? scheme
+            - (provide|provision of|make available|made available|placed at the disposal) ...8 (troops|aircraft|bases|ships|military|naval|forces|munitions|facilities for)
+            - (seventh|sixth|eighth|ninth|6th|7th|8th|9th) (australian)? division*
+            - (australian|new zealand|british|american|united states|dutch|french|indian) (troops|forces|contingent|division*) ...8 (in|to|for|from) ...3 (malaya|malaysia|singapore|korea|vietnam|borneo|greece|crete|middle east|timor|new guinea|new caledonia|ceylon|japan|java|europe|thailand|indo-china)
+            - military (equipment|training|advis*|aid|assistance|supplies) (to|for|from)
             - transfer* ...10 (weapon|weapons) (system*|parts)?
             - mutual defence assistance
             - (military|naval|air|aerial) (contribution|reinforcement*)
@@ -414,6 +438,14 @@ families:
         score: patterns
         patterns:
           en:
+            - (commander-in-chief|general macarthur|supreme commander) ...15 (command|directive|forces|control|orders|operations|responsib*|area)
+            - (south-west|southwest|south) pacific (area|command)
+            - (machinery|arrangements) for ...4 (co-operation|co-ordination|planning|defence)
+            - (co-ordinat*|co-operat*) ...6 (defence (policy|policies|plan*|effort*)|strategy|operations|staffs|service*)
+            - british commonwealth (occupation)? (force|forces|defence)
+            - service (representative*|mission*|staff*|liaison) 
+            - liaison (officer*|staff*|mission*)
+            - (multilateral|alliance|nato) force*
             - (agreed|joint|bilateral|combined) (or multilateral)? military exercise*
             - (joint|combined|service) (staff|service)? mission
             - allied (headquarters|command*|commander*|staff*|forces headquarters)
@@ -530,6 +562,9 @@ families:
         score: patterns
         patterns:
           en:
+            - (keep*|remain*|stay*|keeping|kept) ...3 out of (the)? (war|conflict)
+            - not (to)? (take|taken) ...3 (sides|part)
+            - (declin*|abstain*|refrain*) ...8 (part|parties|participat*) ...8 (measure*|league|concert|war|hostil*)
             - pattern: neutrality
               unless preceded by: [carbon, climate, gender, net, technology, degradation]
             - (benevolent|permanent|perpetual|strict|absolute|armed|friendly) neutrality
@@ -582,8 +617,16 @@ families:
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
         score: patterns
         patterns:
+          - (right|principle|system|policy) of (non)? (interference|intervention)
+          - interference
+          - pattern: interfere*
+            unless in same sentence as: [workers, employers, performance, functions, radio]
+          - internal (transactions|concerns|sovereign*)
+          - foreign (arms|aid|troops|force|forces) ...15 (throne*|internal|independen*|country|territor*)
+          - (left free|right) to govern themselves
+          - (no|any) state or territory ...6 (laws|limits|jurisdiction)
           - (exclusive|entire) (government|jurisdiction|control|administration)
-          - (manage|management|administration|government) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
+          - (manage|management|administration) of ...3 (my|his|their|the) (state|country|territor*|dominions|district*)
           - (spanish|neapolitan|piedmontese|portuguese) (revolution|constitution|government)
           - (safety|security|rights|independence) of ...3 throne*
           - legitimate (sovereign*|government*|authority)
@@ -656,7 +699,7 @@ families:
           - palestin* (state|people|territor*|right*)
           - (east jerusalem|golan|crimea|kashmir|western sahara|kosovo|nagorno-karabakh|northern cyprus)
           - (territor* of (ukraine|georgia|azerbaijan|cyprus|moldova))
-          - (secession|separatis*|partition)
+          - (secession of|secessionis*|separatis*|partition of)
           - (suzerain*|vassal*|protectorate*|paramountcy)
           - (jurisdiction) (of the nation|over (the)? (territor*|land*|tribe*))
           - (sphere|limits) of (the)? (territor*|dominion*)
@@ -685,6 +728,17 @@ families:
           states.
         score: patterns
         patterns:
+          - (japan*|german*|soviet*|russia*|chinese) ...3 (southward|northward|move|moves|advance|penetration|intentions)
+          - (entry|enter|enters|entered|come|came|bring) ...4 (into)? (the)? war ...8 (side|against|japan|germany|russia|italy|united states|turkey|spain)
+          - tripartite pact
+          - (attitude|policy) of ...3 (japan|russia|soviet union|united states|china|france|spain|turkey|vichy|germany|thailand|powers)
+          - (counter|offset|check|resist) ...4 (influence|expansion|power|communis*)
+          - (communist|japanese|soviet|chinese|german) (threat|menace|domination|control|aggression) 
+          - strength of (the)? (japanese|soviet|german|western|communist)
+          - (five|four|three|allied|european) (great)? (european)? powers
+          - european system
+          - pattern: (world power*|military power|powerful (state*|countr*|neighbour*))
+            weight: 0.6
           - dominat* ...4 (far east|pacific|europe|asia|world|region|continent)
           - (naval|sea|air|maritime) supremacy
           - military alliance with
@@ -999,10 +1053,13 @@ families:
           Settling disputes by negotiation, mediation, conciliation, arbitration, courts. Includes peaceful settlement as an obligation.
         score: patterns
         patterns:
+          - (difficult*|doubts|questions|problems) ...10 (mutual agreement|resolve*|settled) ...6 (between|agreement|consult*|negotiat*)
+          - (adjudicat*|adjust*) ...6 claims
           - quarrel*
           - general settlement
           - pattern: negotiations ...10 (between|with|under|assistance|representatives)
-            unless genre: treaty
+            not in: [article, preamble, annex]
+            weight: 0.6
           - (settle|settled|settlement|settling|resolve*|resolving|resolution|adjust*|adjudicat*) (of)? ...6 (dispute*|difference*|controvers*|conflict*|complaint*)
           - (dispute*|difference*|controvers*) ...10 (settle*|resolve*|referred|refer|submitted to|adjust*|arise*|arising|decided|brought before|terminated|composed|concerning the (interpretation|application))
           - (dispute|disputes) (between|shall|concerning|over|with)
@@ -1039,7 +1096,9 @@ families:
           - mixed (arbitral|claims)? commission*
           - (complain*|injur*|wrong*) ...15 (superintendent|redress|agent|satisfaction) ...15 (treaty|private revenge|president|peace|first)
           - no private revenge
-          - (enter into|through|by|based on|national|inclusive|political|constructive|direct|peaceful) (and (*))? (dialogue|negotiation*)
+          - pattern: enter into negotiations
+            weight: 0.5
+          - (through|by|based on|national|inclusive|political|constructive|direct|peaceful) (and (*))? (dialogue|negotiation*)
           - dialogue (with|between|among)
           - patterns: [dispute, disputes, tribunal, peaceful settlement, litigation, settlement, ceasefire,
               peaceful resolution, negotiations, dialogue, mixed commission, differences, settle]
@@ -1131,7 +1190,7 @@ families:
           - so soon as ... ratified
           - pattern: (join|joining|accession to|accede to|membership of) ...2 (european union|nato|united nations|north atlantic treaty)
           - pattern: (signing|signature|will sign|have signed|has signed|i signed|we signed|ratified|ratify|ratification of|ratifying) (of)? ...5 (the|this|that) ...3 (treaty|convention|agreement|protocol|pact)
-            unless in same sentence as: [denounce, denunciation, 'after ... signing']
+            unless in same sentence as: [denounce, denunciation, 'after ... signing', 'upon ... ratification', 'after ... ratification', pay, paid]
           - (accede|acceded|accedes|acceding|accession|adhere|adhesion) ...6 (treaty|convention|agreement|protocol|act|pact|it)
           - accession of
           - provisional* (appl*|in force|enforced)
@@ -1176,52 +1235,67 @@ families:
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
         score: patterns
         patterns:
+          - pattern: (declin*|reject*|accept*|receiv*|transmit*|communicat*) ...6 (overture*|proposition*|invitation*|projet|memoir*|note verbale)
+            not in: [article, preamble, annex, conclusion]
+          - pattern: (undersigned|excellency) ...12 (instruct*|direct*|command*|declare*|state|observ*|decline)
+            not in: [article, preamble, annex, conclusion]
+          - pattern: (conferences|deliberations|discussions|proceedings) ...8 (plenipotentiar*|allied ministers|courts|sovereigns|cabinets|at (aix-la-chapelle|troppau|laybach|laibach|verona|vienna|paris))
+            not in: [article, preamble, annex, conclusion]
+          - pattern: (put forward|press for|pressed for|pressing for|urge*|insist* (on|upon|that)|agreed to support|our (case|position)|would not agree|unwilling to agree|prepared to (accept|agree|consider)|willing to (accept|agree|negotiate))
+            not in: [article, preamble, annex, conclusion]
+            genre: cable
+            weight: 0.5
+          - pattern: (reach*|reached|conclude*|concluded|arrive at|secure) ...3 (agreement|understanding|settlement|accord) ...4 (with|between|on)
+            genre: cable
+            weight: 0.5
           - pattern: resolution* ...6 (passed|adopted|moved|introduced|tabled|carried|defeated|voted)
             genre: cable
           - pattern: abstain*
             genre: cable
           - pattern: (negotiations|negotiation|renegotiat*|negotiator*|negotiate|negotiated|negotiating)
-            unless genre: [treaty, speech]
+            not in: [article, preamble, annex, conclusion]
+            unless genre: speech
           - pattern: (negotiations|negotiation|negotiators|negotiating position*)
             genre: speech
             weight: 0.6
             reason: Speeches call for negotiations to end a conflict; that is dispute settlement.
-          - (resume|resumption of|opening|open|enter into|entered into|conduct*|breakdown of|course of|progress of|conduct of) ...4 (negotiations|talks|conversations|pourparlers)
+          - pattern: (resume|resumption of|opening|open|enter into|entered into|conduct*|breakdown of|course of|progress of|conduct of) ...4 (negotiations|talks|conversations|pourparlers)
+            not in: [article, preamble, annex, conclusion]
           - (counter-proposal*|counterproposal*|our proposal*|draft proposal*|alternative proposal*|compromise proposal*)
           - pattern: (proposal*|formula|text|clause|draft*|suggestion*|amendment*) ~8 (accept*|oppos*|reject*|support|supported|delegation*|table|tabled|sponsor*|vote|voted|object*)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (draft|drafting|redraft*) (of|the|a|an|such|this|new|treaty|resolution|agreement|covenant|convention|text|peace)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (make|making|made|offer*|extract|wring|further|mutual|large|important|any) ...2 concession*
             unless within 4 words of: [oil, mining, railway, tobacco]
           - pattern: (bargain*)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
             unless preceded by: [collective]
           - (haggl*|quid pro quo|deadlock*|impasse|stalemate|ultimatum|overture*|feeler*|soundings)
           - pattern: (compromise|compromises)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (conference|plenary|sub-committee|session|meeting) ...8 (discuss*|debate*|adjourn*|delegat*|agenda|rules of procedure|amendment*)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (delegation|delegations|delegates|representatives|plenipotentiaries) ...8 (propos*|suggest*|insist*|oppos*|argued|vote*|press*|support*|instruct*|agreed|consider*)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (instruct*|brief) ...6 (delegation*|delegate*|representative*|ambassador|press|insist|vote|support|oppose)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (peace conference|round-table|summit conference|imperial conference|conference of (the)? (powers|sovereigns|ministers))
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - pattern: (terms|conditions) of (the)? (agreement|settlement|peace|surrender|armistice)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
             weight: 0.6
           - pattern: (hard|stiff|firm|common|agreed|our|british|united states|dutch|fall-back|negotiating|flexible|conciliatory) (line|position|attitude|stand)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
             weight: 0.6
           - pattern: (in good faith|mutual trust|mistrust|distrust) ...8 (negotiat*|talks|parties|agreement)
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
           - (protocol|conferences) of (aix-la-chapelle|troppau|laibach|verona)
           - patterns: [discussions, discussion, conversations, conference, proposal, proposals, proposed, propose, draft,
               delegation, talks, acceptable, formula, representations, objections, views, reply, objection, insist,
               agreed]
             weight: 0.26
-            unless genre: treaty
+            not in: [article, preamble, annex, conclusion]
             reason: The daily words of a negotiator; four of them in one paragraph show one at work.
         examples:
           - The delegation has put forward a counter-proposal and will make no further concessions.
@@ -1245,8 +1319,8 @@ families:
           - remain* in (force|vigour|effect)
           - (in force|in effect|concluded|binding|bound|valid|made) ...3 (for|during) (a|an|the)? ...4 (period|term|space|years)
           - pattern: (for|during) (a|an|another|further|successive|additional|the)? ...4 (period*|term*|space) of ...3 year*
-            unless in same sentence as: [members, elected, elect, serve, staff, office, imprisonment, judges, child*, limitation]
-          - (shall|will) (last|endure|be prolonged|be renewed|be automatically renewed|be tacitly renewed)
+            unless in same sentence as: [members, elected, elect, serve, staff, office, imprisonment, judges, child*, limitation, employ*, furnish*, blacksmith*, annually, interest, tax*, residen*, experience, provided for]
+          - (treaty|agreement|alliance|convention|arrangement|pact) ...4 (shall|will) (last|endure|be prolonged|be renewed|be automatically renewed|be tacitly renewed)
           - (shall|will) (continue|be extended) ...5 (in force|in effect|until|years)
           - tacit* (renew*|reconduct*|extend*|prolong*)
           - (automatically|successively) (renew*|extend*|prolong*)
@@ -1262,7 +1336,8 @@ families:
             unless in same sentence as: [ratification, signatories, consent to be bound, arbitrator*, accession]
           - (so|as) long as ...8 (treaty|agreement|convention|in force|sun|rivers|waters)
           - (fixed|initial|minimum|original) (term|period) of
-          - (ten|twenty|five|twenty-five|fifteen|fifty|thirty|ninety-nine|10|20|25|50|99|5) years ...10 (from|after) ...8 (entry|ratif*|exchange|signature|date|force)
+          - pattern: (ten|twenty|five|twenty-five|fifteen|fifty|thirty|ninety-nine|10|20|25|50|99|5) years ...10 (from|after) ...8 (entry|ratif*|exchange|signature|force)
+            unless in same sentence as: [employ*, furnish*, pay, paid, annually, lands, conference]
         score: patterns
         examples:
           - The alliance shall last for ten years from the exchange of ratifications and be renewed tacitly.
@@ -1388,7 +1463,11 @@ families:
           - (deliver|delivered|delivering) up ...15 (punish*|tried|offender*|criminal*|justice|trial|law*)
           - (tried and punished|brought to trial|stand trial|put on trial|the trials)
           - (slave trade*|slavers|slave-trader*|right of (search|visit)|traffic in slaves)
-          - slaves ...8 (traffic|trade|importation|on board|vessel*)
+          - slaves ...8 (traffic*|trad*|importation|on board|vessel*)
+          - (traffic|traffick) (of|in) (slaves|negroes|human beings)
+          - (stolen|plundered|robbed|killed|injured|taken) ...15 (payment|pay for|paid for|restitution|restored|indemni*|compensat*|full value|satisfaction)
+          - (vessel*|ship*|cargo) ...8 (condemned|forfeited|released|adjudg*|adjudicat*)
+          - (property|horses|cattle) stolen
           - (detention|visit|search|capture) of ...3 (vessel*|ship*)
           - (vessel*|ship*) ...6 (visited|detained|searched|captured)
           - contrary to ...3 (spirit|letter|stipulations|provisions|terms) ...6 (treaty|treaties|convention|agreement)

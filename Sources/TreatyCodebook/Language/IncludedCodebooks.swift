@@ -130,12 +130,10 @@ struct IncludedCodebooks {
 
   private func spellings(main: CodebookFileReader) -> [Diagnostic] {
     parts.dropLast().compactMap { part in
-      guard part.codebook.spelling != main.codebook.spelling, let place = part.spellingPlace ?? main.spellingPlace else { return nil }
-      let file = part.spellingPlace == nil ? main.document.file : part.document.file
-      let shown = main.codebook.spelling.rawValue
-      let name = SourceFile.split(part.document.file.path).name
-      return file.diagnostic(
-        .warning, at: place, "the spelling of the including codebook holds for the patterns of `\(name)` too: \(shown)",
+      guard let place = part.spellingPlace, part.codebook.spelling != main.codebook.spelling else { return nil }
+      return part.document.file.diagnostic(
+        .warning, at: place,
+        "the spelling of the codebook that includes this one holds: \(main.codebook.spelling.rawValue)",
         remedy: "write the same `spelling` in both"
       )
     }

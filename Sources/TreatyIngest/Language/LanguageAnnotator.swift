@@ -21,8 +21,8 @@ package struct LanguageAnnotator: Sendable {
       for index in languages.indices where languages[index] == nil { languages[index] = only }
     }
     for index in languages.indices { treaty.provisions[index].language = languages[index] }
-    describe(&treaty, shares)
     ParallelVersions().mark(&treaty)
+    describe(&treaty, shares)
   }
 
   private func identified(_ provision: Provision, _ text: ReadingText) -> String? {
@@ -48,13 +48,18 @@ package struct LanguageAnnotator: Sendable {
 
   /// The document's language, with its evidence, and a warning where several are mixed.
   private func describe(_ treaty: inout Treaty, _ shares: LanguageShares) {
-    guard let main = shares.ranked.first else { return }
+    let versions = Set(treaty.provisions.compactMap { $0.version == nil ? nil : $0.language })
+    // Of parallel versions the first is the main one, however long its translation is.
+    let first = versions.count > 1 ? treaty.provisions.first { $0.version != nil && $0.language != nil }?.language : nil
+    guard let main = shares.ranked.first(where: { $0.language == first }) ?? shares.ranked.first else { return }
     if treaty.metadata.language == nil {
       treaty.metadata.language = main.language
       treaty.metadata.evidence.append(
         TreatyMetadata.Evidence(field: "language", value: main.language, source: "text", confidence: min(0.99, main.share)))
     }
-    let others = shares.ranked.dropFirst().filter { $0.share >= 1 - Self.nearlyAll }
+    let others = shares.ranked.filter { other in
+      other.language != main.language && other.share >= 1 - Self.nearlyAll && !(versions.count > 1 && versions.contains(other.language))
+    }
     guard !others.isEmpty else { return }
     let list = ([main] + others).map { "\($0.language) \(Int(($0.share * 100).rounded())) %" }.joined(separator: ", ")
     treaty.warnings.append(TreatyWarning(code: "language.several", message: "the text is in several languages: \(list)"))

@@ -74,7 +74,9 @@ package struct MetadataCheck: Sendable {
       default: continue
       }
     }
-    if let signed = row[.signed].flatMap({ TreatyDate($0)?.earliest }), let ended = row[.ended].flatMap({ TreatyDate($0)?.latest }), ended < signed {
+    if let signed = row[.signed].flatMap({ TreatyDate($0)?.earliest }), let ended = row[.ended].flatMap({ TreatyDate($0)?.latest }),
+      ended < signed
+    {
       add(.error, MetadataColumn.ended.rawValue, "it ended (\(row[.ended] ?? "")) before it was signed (\(row[.signed] ?? ""))")
     }
     return problems
@@ -100,7 +102,8 @@ package struct MetadataCheck: Sendable {
       guard party.code == nil else { continue }
       var doubts: [TreatyWarning] = []
       if PartyNaming(directory: directory, year: year).coded(party, &doubts, offset: nil).code == nil, doubts.isEmpty {
-        problems.append((.note, "no code is known for \(party.name)\(year.map { " in \($0)" } ?? ""); write one as \(party.name) [system:code]"))
+        problems.append(
+          (.note, "no code is known for \(party.name)\(year.map { " in \($0)" } ?? ""); write one as \(party.name) [system:code]"))
       }
       problems += doubts.map { (.note, $0.message) }
     }

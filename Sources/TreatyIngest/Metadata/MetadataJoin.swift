@@ -80,7 +80,9 @@ package struct MetadataJoin: Sendable {
 
   private func carry(_ treaty: inout Treaty, _ heading: String, _ value: String, _ row: MetadataTable.Row) {
     if let index = treaty.metadata.fields.firstIndex(where: { $0.name == heading }) {
-      if treaty.metadata.fields[index].value != value { conflict(&treaty, heading, table: value, other: treaty.metadata.fields[index].value, row) }
+      if treaty.metadata.fields[index].value != value {
+        conflict(&treaty, heading, table: value, other: treaty.metadata.fields[index].value, row)
+      }
       treaty.metadata.fields[index].value = value
     } else {
       treaty.metadata.fields.append((heading, value))
@@ -98,7 +100,8 @@ package struct MetadataJoin: Sendable {
     treaty.warnings.append(
       TreatyWarning(
         code: "metadata.conflict",
-        message: "\(field): \(table.name), line \(row.line), says \(value), the \(source?.source ?? "document") says \(other); the table counts",
+        message:
+          "\(field): \(table.name), line \(row.line), says \(value), the \(source?.source ?? "document") says \(other); the table counts",
         offset: source?.range?.lowerBound))
   }
 
@@ -134,7 +137,8 @@ struct PartyNaming: Sendable {
       doubts.append(
         TreatyWarning(
           code: "party.ambiguous",
-          message: "\(party.name)\(year.map { " in \($0)" } ?? "") may be \(list); no code is given: name the party more exactly in the table",
+          message:
+            "\(party.name)\(year.map { " in \($0)" } ?? "") may be \(list); no code is given: name the party more exactly in the table",
           offset: offset))
     case .unknown: break
     }

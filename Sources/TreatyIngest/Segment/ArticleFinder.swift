@@ -22,11 +22,13 @@ struct ArticleFinder {
   private static let hopeless = -4.5
 
   /// The articles among the candidates, in the order of the text.
-  func find(_ candidates: [LabelCandidate]) -> [Article] {
+  ///
+  /// - Parameter contents: gets the ranges of tables of contents.
+  func find(_ candidates: [LabelCandidate], contents: inout [Range<Int>]) -> [Article] {
     let families = LanguageFamilies(view, present: present).split(candidates)
     var result: [Article] = []
     for family in families {
-      let solved = solve(family.candidates)
+      let solved = solve(family.candidates, &contents)
       for choice in solved.choices {
         result.append(Article(candidate: solved.candidates[choice.candidate], choice: choice, language: family.language))
       }
@@ -34,7 +36,9 @@ struct ArticleFinder {
     return result.sorted { $0.candidate.start < $1.candidate.start }
   }
 
-  private func solve(_ family: [LabelCandidate]) -> (candidates: [LabelCandidate], choices: [NumberSequence.Choice]) {
+  private func solve(
+    _ family: [LabelCandidate], _ contents: inout [Range<Int>]
+  ) -> (candidates: [LabelCandidate], choices: [NumberSequence.Choice]) {
     let sequence = NumberSequence(boundaries: boundaries)
     var candidates = family
     var evidence = LabelEvidence(isLowerCased: isLowerCased)
@@ -48,8 +52,9 @@ struct ArticleFinder {
       for index in candidates.indices { candidates[index].evidence = evidence.weigh(candidates[index]) }
       choices = sequence.choose(candidates)
     }
-    if let kept = ContentsTable(view: view).removed(candidates, choices) {
-      return solve(kept)
+    if let range = ContentsTable(view: view).range(candidates, choices) {
+      contents.append(range)
+      return solve(candidates.filter { !range.contains($0.start) }, &contents)
     }
     return (candidates, choices)
   }

@@ -2,8 +2,8 @@
 struct ContentsTable {
   let view: TextView
 
-  /// The candidates without those of a table of contents; `nil` when there is none.
-  func removed(_ candidates: [LabelCandidate], _ choices: [NumberSequence.Choice]) -> [LabelCandidate]? {
+  /// Where a table of contents stands, from its first label to the end of the line of its last; `nil` when there is none.
+  func range(_ candidates: [LabelCandidate], _ choices: [NumberSequence.Choice]) -> Range<Int>? {
     let components = components(choices)
     for (place, component) in components.enumerated() where component.count >= 3 {
       let numbers = Set(component.map { choices[$0].reading.text })
@@ -11,10 +11,10 @@ struct ContentsTable {
         let shared = later.count { numbers.contains(choices[$0].reading.text) }
         guard Double(shared) >= 0.7 * Double(component.count) else { continue }
         let dense = stretch(component, candidates, choices)
-        guard dense < 160, dense * 4 < stretch(later, candidates, choices) else { continue }
+        guard dense < 160, dense * 2 < stretch(later, candidates, choices) else { continue }
         let start = candidates[choices[component[0]].candidate].start
         let end = candidates[choices[component[component.count - 1]].candidate].start
-        return candidates.filter { $0.start < start || $0.start > end }
+        return start..<min(view.lineEnd(end), candidates[choices[later[0]].candidate].start)
       }
     }
     return nil

@@ -13,8 +13,9 @@ struct HeadingReader {
   ///
   /// - Parameters:
   ///   - labelEnd: where the label ends.
-  ///   - end: where the provision ends.
-  func title(after labelEnd: Int, until end: Int) -> Range<Int>? {
+  ///   - end: where the provision ends, or the first of its parts starts.
+  ///   - isDivision: whether nothing but a title is likely to stand there.
+  func title(after labelEnd: Int, until end: Int, isDivision: Bool) -> Range<Int>? {
     var position = labelEnd
     while position < end {
       let (value, length) = view.scalar(at: position)
@@ -22,7 +23,7 @@ struct HeadingReader {
       position += length
     }
     guard position < end else { return nil }
-    if isFlat { return flatTitle(position, end) }
+    if isFlat { return flatTitle(position, end, isDivision) }
     let lineEnd = min(view.lineEnd(position), end)
     if view.byte(position) != 0x0A { return sameLine(position, lineEnd, end) }
     return nextLine(position, end)
@@ -66,14 +67,16 @@ struct HeadingReader {
   }
 
   /// In a flat text, what stands between the label and the first paragraph number, if it is short and no sentence.
-  private func flatTitle(_ start: Int, _ end: Int) -> Range<Int>? {
+  private func flatTitle(_ start: Int, _ end: Int, _ isDivision: Bool) -> Range<Int>? {
     guard LetterFold.isCapital(view.scalar(at: start).value) else { return nil }
     var position = start
     let stop = min(end, start + 120)
     while position < stop {
       let byte = view.bytes[position]
       if byte == 0x2E || byte == 0x3B || byte == 0x3A { return nil }
-      let isNumber = byte == 0x31 && (view.byte(position + 1) == 0x2E || view.byte(position + 1) == 0x20 || view.byte(position + 1) == 0x29)
+      let next = view.byte(position + 1)
+      let isBare = next == 0x20 && LetterFold.isCapital(view.scalar(at: position + 2).value)
+      let isNumber = byte == 0x31 && (next == 0x2E || next == 0x29 || isBare)
       let isBracketed = byte == 0x28 && view.byte(position + 1) == 0x31 && view.byte(position + 2) == 0x29
       if isNumber && view.byte(position - 1) == 0x20 || isBracketed {
         let titleEnd = view.skipBlanks(before: position)
@@ -81,6 +84,7 @@ struct HeadingReader {
       }
       position += 1
     }
-    return nil
+    let titleEnd = view.skipBlanks(before: stop)
+    return isDivision && stop == end && titleEnd > start ? start..<titleEnd : nil
   }
 }

@@ -8,6 +8,13 @@ struct LabelScanner {
     var start: Int
     /// Where it ends, in bytes.
     var end: Int
+
+    /// The languages in which it closes a treaty, a bit each.
+    var closingLanguages: UInt64 {
+      guard entry >= 0 else { return 0 }
+      let found = LabelIndex.shared.entries[entry]
+      return found.languages(.testimonium) | found.languages(.done)
+    }
   }
 
   /// What the pass finds, each in the order of the text.

@@ -90,10 +90,11 @@ struct TextLanguages {
     let guess = LanguageGuess.shared
     var found = [Int](repeating: 0, count: guess.languages.count)
     var judged = 0
-    for start in stride(from: 0, to: view.count, by: max(Self.width, view.count / Self.windows)) {
+    let width = min(Self.width, max(100, view.count / Self.windows))
+    for start in stride(from: 0, to: view.count, by: max(width, view.count / Self.windows)) {
       var from = start
       while from < view.count && view.bytes[from] & 0xC0 == 0x80 { from += 1 }
-      guard let window = guess.guess(view, from..<min(view.count, from + Self.width)) else { continue }
+      guard let window = guess.guess(view, from..<min(view.count, from + width)) else { continue }
       found[window.index] += 1
       judged += 1
     }

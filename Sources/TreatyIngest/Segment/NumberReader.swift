@@ -181,21 +181,28 @@ package struct NumberReader: Sendable {
   // MARK: - Words
 
   private func word(_ range: Range<Int>, languages: UInt64) -> NumberReading? {
+    if let phrase = phrase(range, languages) { return phrase }
     if let value = words.value(view.folded(range), languages: languages) {
       return joined(value, range.upperBound, languages)
     }
+    return gluedWord(range, languages)
+  }
+
+  /// A number of several words, as the lists of words have it: `الثانية عشرة`, `diez y seis`; the longest counts.
+  private func phrase(_ range: Range<Int>, _ languages: UInt64) -> NumberReading? {
     var end = range.upperBound
-    for _ in 0..<3 {
+    var result: NumberReading?
+    for _ in 0..<2 {
       let (mark, length) = view.scalar(at: end)
       guard mark == 0x2D || mark == 0x20 || mark == 0xA0 else { break }
       let next = view.letters(from: end + length)
-      guard next > end + length else { break }
+      guard next > end + length, next - range.lowerBound < 60 else { break }
       end = next
       if let value = words.value(view.folded(range.lowerBound..<end), languages: languages) {
-        return NumberReading(value: value, form: .word, end: end)
+        result = NumberReading(value: value, form: .word, end: end)
       }
     }
-    return gluedWord(range, languages)
+    return result
   }
 
   /// `premierles dispositions`: the word for one, glued to the next word.

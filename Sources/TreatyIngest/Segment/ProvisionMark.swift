@@ -72,13 +72,17 @@ struct ProvisionTree {
       result.append(ProvisionMark(kind: .body, level: ProvisionMark.Level.top, start: first, labelEnd: first))
     }
     for mark in sorted {
-      if let last = result.last, last.start == mark.start, last.labelEnd > last.start || mark.level >= Self.paragraph || last.kind != .annex
-      {
+      if let last = result.last, last.start == mark.start, last.labelEnd > last.start || !mayShareStart(last.kind, mark) {
         continue
       }
       result.append(mark)
     }
     return result
+  }
+
+  /// An annex without heading starts with its first article, a body or preamble with its first paragraph.
+  private func mayShareStart(_ kind: Provision.Kind, _ mark: ProvisionMark) -> Bool {
+    mark.level < Self.paragraph ? kind == .annex : kind == .body || kind == .preamble
   }
 
   private static let paragraph = ProvisionMark.Level.paragraph
@@ -99,7 +103,8 @@ struct ProvisionTree {
     let labelEnd = min(mark.labelEnd, next)
     provision.label = view.trimmed(mark.start..<labelEnd)
     provision.headingRange = mark.start..<max(mark.start, view.skipSpace(before: labelEnd))
-    guard mark.mayHaveTitle, let title = headings.title(after: labelEnd, until: next) else { return }
+    guard mark.mayHaveTitle, let title = headings.title(after: labelEnd, until: next, isDivision: mark.level < ProvisionMark.Level.article)
+    else { return }
     provision.heading = view.trimmed(title)
     provision.headingRange = mark.start..<title.upperBound
   }

@@ -15,6 +15,8 @@ struct TextStructure {
   /// Where a new component may start, in order.
   var boundaries: [Int]
   var articles: [ArticleFinder.Article] = []
+  /// Tables of contents.
+  var contents: [Range<Int>] = []
   var divisions: [DivisionFinder.Division] = []
   var annexes: [AnnexFinder.Annex] = []
   var marks: [ProvisionMark] = []
@@ -38,9 +40,10 @@ struct TextStructure {
   /// Finds the articles; in a text that has none, rules or bare numerals stand for them.
   mutating func findArticles() {
     let finder = ArticleFinder(view: view, isLowerCased: isLowerCased, present: languages.present, boundaries: boundaries)
-    articles = finder.find(candidates.articles)
+    articles = finder.find(candidates.articles, contents: &contents)
     if articles.count < 2 {
-      let rules = finder.find(candidates.others.filter { $0.kind == .rule && $0.languages & languages.present != 0 })
+      let labels = candidates.others.filter { $0.kind == .rule && $0.languages & languages.present != 0 }
+      let rules = finder.find(labels, contents: &contents)
       if rules.count >= 3, rules.count > articles.count, rules[0].choice.reading.value == 1 { articles = rules }
     }
     if articles.count < 2 {
@@ -68,10 +71,15 @@ struct TextStructure {
     let components = articles.filter(\.choice.isFirst).map(\.candidate.start)
     divisions = DivisionFinder(
       view: view, isLowerCased: isLowerCased, boundaries: (boundaries + components).sorted(), articles: starts
-    ).find(candidates.others)
+    ).find(candidates.others.filter { !isInContents($0.start) })
     let closings = (candidates.closings + candidates.done).map(\.start).sorted()
     annexes = AnnexFinder(view: view, isLowerCased: isLowerCased, articles: starts, components: components, closings: closings)
       .find(candidates.others)
+  }
+
+  /// Whether a place lies in a table of contents, or in the lines just before its first label.
+  private func isInContents(_ offset: Int) -> Bool {
+    contents.contains { offset > $0.lowerBound - 200 && offset < $0.upperBound }
   }
 
   /// The provisions that the marks make.

@@ -9,6 +9,8 @@ struct VersionFinder {
   }
 
   let view: TextView
+  /// Where closing formulas stand, in order, and the languages that close so, a bit each.
+  let closings: [(end: Int, languages: UInt64)]
 
   /// The versions, in the order of the text; empty where there is one only or where they interleave.
   ///
@@ -49,7 +51,10 @@ struct VersionFinder {
   private func border(from: Int, to: Int, before: Int, after: Int) -> Int {
     let guess = LanguageGuess.shared
     var pieces: [(start: Int, balance: Double)] = []
-    var position = from
+    let closing = closings.last {
+      $0.end > from && $0.end < to && $0.languages >> UInt64(before) & 1 == 1 && $0.languages >> UInt64(after) & 1 == 0
+    }
+    var position = closing.map { pieceEnd($0.end, to) } ?? from
     while position < to {
       let end = pieceEnd(position, to)
       let scores = guess.scores(view, position..<end)

@@ -10,7 +10,8 @@ extension TextStructure {
 
   /// Marks the provisions of every language version: preamble, divisions, articles, closing formula, signatures, annexes.
   mutating func markVersions() {
-    let versions = VersionFinder(view: view).versions(of: articles)
+    let closings = (candidates.closings + candidates.done).map { (end: $0.end, languages: $0.closingLanguages) }
+    let versions = VersionFinder(view: view, closings: closings.sorted { $0.end < $1.end }).versions(of: articles)
     guard !versions.isEmpty else {
       let language = language ?? code(languages.main)
       mark(Stretch(range: view.skipSpace(0)..<view.count, language: language, version: nil))
@@ -74,12 +75,15 @@ extension TextStructure {
 
   /// The annexes of a stretch: those with a heading, and those that only a new sequence of articles shows.
   private func annexes(in range: Range<Int>, _ articles: [ArticleFinder.Article]) -> [AnnexMark] {
-    var result = annexes.filter { range.contains($0.candidate.start) }.map { annex in
+    let first = articles.first?.candidate.start ?? range.lowerBound
+    var result = annexes.filter { range.contains($0.candidate.start) && $0.candidate.start > first }.map { annex in
       AnnexMark(
         start: annex.candidate.start, labelEnd: annex.reading?.end ?? annex.candidate.wordEnd, kind: annex.candidate.kind.provision,
         number: annex.reading?.text, confidence: 0.9)
     }
     for (place, article) in articles.enumerated() where place > 0 && article.choice.isFirst {
+      // The first article of an interleaved version starts no annex.
+      guard articles[..<place].contains(where: { $0.language == article.language }) else { continue }
       let previous = articles[place - 1].choice.reading.end
       let start = article.candidate.start
       if result.contains(where: { $0.start > previous && $0.start < start }) { continue }
@@ -114,7 +118,7 @@ extension TextStructure {
   private mutating func add(_ mark: ProvisionMark, _ stretch: Stretch) {
     var mark = mark
     mark.language = mark.language ?? stretch.language
-    mark.version = stretch.version
+    mark.version = mark.version ?? stretch.version
     marks.append(mark)
   }
 
@@ -128,12 +132,15 @@ extension TextStructure {
     add(
       ProvisionMark(
         kind: .article, level: ProvisionMark.Level.article, start: article.candidate.start, labelEnd: reading.end, number: number,
-        printed: printed, mayHaveTitle: true, language: stretch.version == nil && articleLanguages > 1 ? code(article.language) : nil,
+        printed: printed, mayHaveTitle: true, language: isInterleaved(stretch) ? code(article.language) : nil,
+        version: isInterleaved(stretch) ? code(article.language) : nil,
         confidence: confidence), stretch)
   }
 
-  /// How many languages the articles have; more than one without versions means that they interleave.
-  private var articleLanguages: Int { Set(articles.map { $0.language ?? -1 }).count }
+  /// Whether the articles of several languages alternate.
+  private func isInterleaved(_ stretch: Stretch) -> Bool {
+    stretch.version == nil && Set(articles.map { $0.language ?? -1 }).count > 1
+  }
 
   /// A number of several parts as printed, in normalised form.
   private func normalised(_ article: ArticleFinder.Article) -> String {

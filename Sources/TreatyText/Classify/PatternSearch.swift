@@ -18,7 +18,8 @@ struct PatternSearch {
     follower.vocabulary.withTables { words in
       holds.withUnsafeBufferPointer { holds in
         let place = SearchPlace(unit: unit, words: words, trie: compiled.trie, holds: holds)
-        for index in 0..<unit.openingCount { begin(place, Int(unit.openings[index])) }
+        let (openings, count) = (unit.openings, unit.openingCount)
+        for index in 0..<count { begin(place, Int(openings[index])) }
       }
     }
     for pattern in compiled.trie.everywhere where holds[Int(pattern)] {

@@ -29,7 +29,8 @@ package final class ScanStages {
   /// The spans that can hold words; returns their number.
   package static func spans(_ text: ReadingText) -> Int {
     var total = 0
-    text.bytes.withUnsafeBufferPointer { SpanScanner.scan($0, in: 0..<$0.count) { _, _ in total &+= 1 } }
+    let batch = SpanBatch()
+    text.bytes.withUnsafeBufferPointer { SpanScanner.scan($0, in: 0..<$0.count, batch.starts, batch.ends) { total &+= $0 } }
     return total
   }
 

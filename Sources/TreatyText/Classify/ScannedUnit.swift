@@ -54,39 +54,36 @@ final class ScannedUnit {
       readPiece(cuts[piece]..<cuts[piece + 1], vocabulary)
       if count > opening { classes[opening] |= WordVocabulary.opensPiece }
     }
-    var openings = 0
+    findOpenings()
+  }
+
+  private func findOpenings() {
+    var found = 0
+    let (openings, classes) = (openings, classes)
     for word in 0..<count {
-      self.openings[openings] = UInt32(truncatingIfNeeded: word)
-      openings += Int(classes[word] >> 31)
+      openings[found] = UInt32(truncatingIfNeeded: word)
+      found &+= Int(classes[word] >> 31)
     }
-    openingCount = openings
+    openingCount = found
   }
 
   /// Spans go by in batches: first all keys of a batch, then all look-ups, so that the memory accesses of many words overlap.
   private func readPiece(_ range: Range<Int>, _ vocabulary: WordVocabulary) {
     let pieceStart = count
-    let (batchStarts, batchEnds) = (batch.starts, batch.ends)
-    var filled = 0
-    SpanScanner.scan(bytes, in: range) { start, end in
-      batchStarts[filled] = UInt32(truncatingIfNeeded: start)
-      batchEnds[filled] = UInt32(truncatingIfNeeded: end)
-      filled &+= 1
-      if filled == SpanBatch.capacity {
-        self.addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
-        filled = 0
-      }
+    SpanScanner.scan(bytes, in: range, batch.starts, batch.ends) { filled in
+      self.addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
     }
-    addBatch(filled, vocabulary, from: pieceStart, limit: range.upperBound)
   }
 
   private func addBatch(_ filled: Int, _ vocabulary: WordVocabulary, from pieceStart: Int, limit: Int) {
-    guard filled > 0, let base = bytes.baseAddress else { return }
+    guard filled > 0 else { return }
     batch.makeKeys(filled, bytes)
     // What the loop touches is held in locals: fields of a class are loaded and stored again at every step.
     var count = self.count
     let (starts, ends, classes) = (starts, ends, classes)
     let (batchStarts, batchEnds, lows, highs) = (batch.starts, batch.ends, batch.lows, batch.highs)
     var (slots, mask) = (vocabulary.slots, vocabulary.mask)
+    var lastEnd = count > pieceStart ? 0 : UInt32.max
     for index in 0..<filled {
       let (low, high) = (lows[index], highs[index])
       let slot = slots[WordVocabulary.slot(low, high) & mask]
@@ -96,30 +93,28 @@ final class ScannedUnit {
           self.count = count
           addSpan(Int(batchStarts[index]), Int(batchEnds[index]), limit: limit, vocabulary, from: pieceStart)
           count = self.count
+          // A span outside ASCII can end in a soft hyphen: 0 has the next word looked at in any case.
+          lastEnd = count > pieceStart ? 0 : UInt32.max
           continue
         }
         found = vocabulary.found(low, high)
         (slots, mask) = (vocabulary.slots, vocabulary.mask)
         if found & WordVocabulary.noWord != 0 { continue }
       }
-      starts[count] = batchStarts[index]
+      let start = batchStarts[index]
+      starts[count] = start
       ends[count] = batchEnds[index]
       classes[count] = found
       count &+= 1
-      if count > pieceStart + 1, Self.mayBeBroken(base, Int(ends[count &- 2])) {
+      // A word is broken over a line by at least a hyphen and a line feed.
+      if start > lastEnd &+ 1 && lastEnd != UInt32.max {
         self.count = count
         joinBroken(vocabulary)
         count = self.count
       }
+      lastEnd = batchEnds[index]
     }
     self.count = count
-  }
-
-  /// Whether a word could be the first half of one: a hyphen or a byte outside ASCII where it ends.
-  @inline(__always)
-  private static func mayBeBroken(_ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
-    let mark = base[end]
-    return (mark == 0x2D || mark >= 0x80 || base[end - 1] >= 0x80)
   }
 
   private func addSpan(_ start: Int, _ spanEnd: Int, limit: Int, _ vocabulary: WordVocabulary, from pieceStart: Int) {
@@ -137,8 +132,10 @@ final class ScannedUnit {
 
   /// Makes the last two words one when they are halves of a word.
   private func joinBroken(_ vocabulary: WordVocabulary) {
-    let first = Int(starts[count - 2])..<Int(ends[count - 2])
-    let gap = first.upperBound..<Int(starts[count - 1])
+    let end = Int(ends[count - 2])
+    guard bytes[end] == 0x2D || bytes[end] >= 0x80 || bytes[end - 1] >= 0x80 else { return }
+    let first = Int(starts[count - 2])..<end
+    let gap = end..<Int(starts[count - 1])
     guard WordReader.isBrokenWord(bytes, first, gap: gap, end: Int(ends[count - 1])) else { return }
     let whole = UnsafeBufferPointer(rebasing: bytes[first.lowerBound..<Int(ends[count - 1])])
     count -= 1

@@ -1,22 +1,29 @@
 /// Some spans of a text and the keys of those that are short words.
 final class SpanBatch {
-  /// Spans in a batch; with their keys they take 6 KB.
-  static let capacity = 256
-
   let starts: UnsafeMutablePointer<UInt32>
   let ends: UnsafeMutablePointer<UInt32>
   /// The folded bytes of short words, the first in the lowest byte; a span that is no short ASCII word has 0 and 1.
   let lows: UnsafeMutablePointer<UInt64>
   let highs: UnsafeMutablePointer<UInt64>
 
+  /// For each length from 0 to 16 the bytes of a key that belong to the word; none for 17, which stands for all longer ones.
+  private let masks: UnsafeMutablePointer<(low: UInt64, high: UInt64)>
+
   init() {
-    starts = .allocate(capacity: Self.capacity)
-    ends = .allocate(capacity: Self.capacity)
-    lows = .allocate(capacity: Self.capacity)
-    highs = .allocate(capacity: Self.capacity)
+    masks = .allocate(capacity: 18)
+    for length in 0..<18 {
+      let low: UInt64 = length == 0 || length > 16 ? 0 : ~0 >> UInt64(max(0, 64 - 8 * length))
+      let high: UInt64 = length <= 8 || length > 16 ? 0 : ~0 >> UInt64(128 - 8 * length)
+      (masks + length).initialize(to: (low, high))
+    }
+    starts = .allocate(capacity: SpanScanner.capacity)
+    ends = .allocate(capacity: SpanScanner.capacity)
+    lows = .allocate(capacity: SpanScanner.capacity)
+    highs = .allocate(capacity: SpanScanner.capacity)
   }
 
   deinit {
+    masks.deallocate()
     starts.deallocate()
     ends.deallocate()
     lows.deallocate()
@@ -26,7 +33,7 @@ final class SpanBatch {
   /// Makes the keys of the first spans: two loads, cut to the word's length, one bit set in each byte.
   func makeKeys(_ count: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
-    let (starts, ends, lows, highs) = (starts, ends, lows, highs)
+    let (starts, ends, lows, highs, masks) = (starts, ends, lows, highs, masks)
     let lastFullLoad = bytes.count - 16
     for index in 0..<count {
       let start = Int(starts[index])
@@ -39,14 +46,13 @@ final class SpanBatch {
       } else {
         Self.loadEnd(base + start, min(length, 16), &low, &high)
       }
-      let lowMask = ~0 &>> UInt64(truncatingIfNeeded: max(0, 64 &- 8 &* length)) as UInt64
-      let highMask = length > 8 ? ~0 &>> UInt64(truncatingIfNeeded: max(0, 128 &- 8 &* length)) as UInt64 : 0
-      low &= lowMask
-      high &= highMask
-      let isShort = length <= 16 && (low | high) & 0x8080_8080_8080_8080 == 0
+      let mask = masks[min(length, 17)]
+      low &= mask.low
+      high &= mask.high
+      let isShort = (low | high) & 0x8080_8080_8080_8080 == 0 && length <= 16
       // One bit makes letters small; it is set in digits and marks already, and moves no word byte onto another.
-      lows[index] = isShort ? low | (0x2020_2020_2020_2020 & lowMask) : 0
-      highs[index] = isShort ? high | (0x2020_2020_2020_2020 & highMask) : 1
+      lows[index] = isShort ? low | (0x2020_2020_2020_2020 & mask.low) : 0
+      highs[index] = isShort ? high | (0x2020_2020_2020_2020 & mask.high) : 1
     }
   }
 

@@ -81,7 +81,7 @@ enum SpellingRule {
         let tail = rest.dropFirst(stem.count)
         if tail.hasPrefix("our") { return [prefix + stem + "or" + tail.dropFirst(3)] }
         let after = tail.dropFirst(2)
-        if tail.hasPrefix("or"), !["ous", "ati", "ari", "ifi", "ist", "iz", "is"].contains(where: { after.hasPrefix($0) }) {
+        if tail.hasPrefix("or"), !["ous", "at", "ari", "ifi", "ist", "iz", "is"].contains(where: { after.hasPrefix($0) }) {
           return [prefix + stem + "our" + after]
         }
       }

@@ -29,8 +29,9 @@ enum WordReader {
     var words: [TextWord] = []
     for piece in 0..<max(0, cuts.count - 1) {
       var segments = WordSegmenter(bytes, in: cuts[piece]..<cuts[piece + 1])
-      while let segment = segments.next() {
+      while var segment = segments.next() {
         guard segment.isWord else { continue }
+        segment.range = trimmed(bytes, segment.range)
         if let last = words.last, last.piece == piece,
           isBrokenWord(bytes, last.range, gap: last.range.upperBound..<segment.range.lowerBound, end: segment.range.upperBound)
         {
@@ -41,6 +42,15 @@ enum WordReader {
       }
     }
     return words
+  }
+
+  /// A segment without a space or mark at its start: by WB3c and WB4 one can stand before a joiner and a letter in a circle.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ segment: Range<Int>) -> Range<Int> {
+    var start = segment.lowerBound
+    while start < segment.upperBound, bytes[start] < 0x80, !WordBreakTable.look(UInt32(bytes[start])).isWord, bytes[start] != 0x5F {
+      start += 1
+    }
+    return start..<segment.upperBound
   }
 
   /// Whether two segments are halves of one word: a letter, a hyphen or soft hyphen, one line end (spaces and tabs around it, at most

@@ -31,7 +31,8 @@ struct DateWords: Sendable {
 
   static let english = DateWords(
     "en",
-    months: "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
+    months:
+      "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
     numbers: """
       first/one=1 second/two=2 third/three=3 fourth/four=4 fifth/five=5 sixth/six=6 seventh/seven=7 eighth/eight=8 ninth/nine=9 tenth/ten=10 \
       eleventh/eleven=11 twelfth/twelve=12 thirteenth/thirteen=13 fourteenth/fourteen=14 fifteenth/fifteen=15 sixteenth/sixteen=16 \
@@ -98,10 +99,12 @@ struct DateWords: Sendable {
     "ru", months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря", numbers: "", joints: "дня года")
   static let scandinavian = DateWords(
     "sv",
-    months: "januari/januar februari/februar mars/marts april maj/mai juni juli augusti/august september oktober november december/desember",
+    months:
+      "januari/januar februari/februar mars/marts april maj/mai juni juli augusti/august september oktober november december/desember",
     numbers: "", joints: "den dag i ar aar dagen")
   static let latin = DateWords(
-    "la", months: "ianuarii/januarii februarii martii aprilis maii/maji iunii/junii iulii/julii augusti septembris octobris novembris decembris",
+    "la",
+    months: "ianuarii/januarii februarii martii aprilis maii/maji iunii/junii iulii/julii augusti septembris octobris novembris decembris",
     numbers: "", joints: "die mensis anno domini")
 
   /// `und` and `en` inside German and Dutch compounds.

@@ -25,14 +25,17 @@ struct ForceReader: Sendable {
     "entrent", "traeder", "вступает", "вступит",
   ]
   private static let remaining: Set<String> = [
-    "remain", "remains", "continue", "stay", "be", "restera", "demeurera", "reste", "permanecera", "bleibt", "blijft", "rimarra", "vigorara",
-    "concluded", "остается", "continuer", "continues",
+    "remain", "remains", "continue", "restera", "demeurera", "reste", "permanecera", "bleibt", "blijft", "rimarra", "vigorara",
+    "остается", "continuer", "continues",
   ]
   private static let negations: Set<String> = ["not", "until", "unless", "ne", "no", "nicht", "niet", "non"]
   private static let years: Set<String> = [
-    "year", "years", "an", "ans", "annee", "annees", "ano", "anos", "jahr", "jahre", "jahren", "jaar", "jaren", "anno", "anni", "лет", "года",
+    "year", "years", "an", "ans", "annee", "annees", "ano", "anos", "jahr", "jahre", "jahren", "jaar", "jaren", "anno", "anni", "лет",
+    "года",
   ]
-  private static let months: Set<String> = ["month", "months", "mois", "mes", "meses", "monat", "monate", "monaten", "maand", "maanden", "mesi"]
+  private static let months: Set<String> = [
+    "month", "months", "mois", "mes", "meses", "monat", "monate", "monaten", "maand", "maanden", "mesi",
+  ]
   private static let signing: Set<String> = [
     "signature", "signing", "signed", "firma", "unterzeichnung", "ondertekening", "assinatura", "подписания",
   ]
@@ -61,7 +64,8 @@ struct ForceReader: Sendable {
     if let date = WrittenDate.first(in: words, noun..<near, of: bytes, language: language), date.firstWord <= noun + 4 {
       // `within … days after 1 January` is no date of entry into force.
       let between = words[(noun + 1)..<date.firstWord].map(\.text)
-      guard !between.contains(where: { ["after", "before", "days", "until", "if", "provided", "depuis", "apres", "avant"].contains($0) }) else {
+      guard !between.contains(where: { ["after", "before", "days", "until", "if", "provided", "depuis", "apres", "avant"].contains($0) })
+      else {
         return nil
       }
       let end = words[date.nextWord - 1].range.upperBound
@@ -81,16 +85,20 @@ struct ForceReader: Sendable {
 
   /// Words between `into force` and `signature` when the day is that of signature.
   private static let path: Set<String> = [
-    "on", "upon", "from", "the", "date", "day", "of", "its", "this", "at", "moment", "immediately", "as", "le", "la", "jour", "de", "sa", "des",
-    "date", "a", "du", "en", "fecha", "su", "el", "dia", "desde", "mit", "am", "tag", "tage", "der", "seiner", "ihrer", "op", "dag", "datum", "van",
+    "on", "upon", "from", "the", "date", "day", "of", "its", "this", "at", "moment", "immediately", "as", "le", "la", "jour", "de", "sa",
+    "des",
+    "date", "a", "du", "en", "fecha", "su", "el", "dia", "desde", "mit", "am", "tag", "tage", "der", "seiner", "ihrer", "op", "dag",
+    "datum", "van",
     "both", "parties", "present", "agreement", "treaty", "protocol", "convention",
   ]
 
   /// False for `on signature and ratification`, `thirty days after signature`.
   private func isOnly(_ rest: [String]) -> Bool {
     guard let next = rest.first else { return true }
-    return !["and", "or", "et", "ou", "y", "o", "und", "oder", "en", "of"].contains(next) || next == "of" || next == "and" && rest.dropFirst().first
-      .map { ["shall", "will", "remain"].contains($0) } == true
+    return !["and", "or", "et", "ou", "y", "o", "und", "oder", "en", "of"].contains(next) || next == "of"
+      || next == "and"
+        && rest.dropFirst().first
+          .map { ["shall", "will", "remain"].contains($0) } == true
   }
 
   /// `The Treaty is concluded for a period of ten years`: other nouns than `force` are found through the same landmarks only.
@@ -106,7 +114,10 @@ struct ForceReader: Sendable {
         guard let number = lastNumber(words, before: index, table), 1...200 ~= number.value else { continue }
         // `after ten years`, `ten years after` speak of something else.
         let around = words[max(0, number.first - 4)..<min(words.count, index + 3)].map(\.text)
-        guard !around.contains(where: { ["after", "notice", "apres", "nach", "na", "despues", "additional", "further", "every"].contains($0) })
+        guard
+          !around.contains(where: {
+            ["after", "notice", "apres", "nach", "na", "despues", "additional", "further", "every", "another", "each"].contains($0)
+          })
         else { return nil }
         let unit = Self.years.contains(words[index].text) ? "Y" : "M"
         return Finding(
@@ -149,6 +160,7 @@ struct ForceReader: Sendable {
     guard bytes[position] == 0x2E, position > 0, position + 1 < bytes.count else { return false }
     // `am 1. Januar` goes on.
     let isOrdinal = 0x30...0x39 ~= bytes[position - 1]
-    return !isOrdinal && (bytes[position + 1] == 0x20 || bytes[position + 1] == 0x0A)
+    let isGlued = 0x61...0x7A ~= bytes[position - 1] && 0x41...0x5A ~= bytes[position + 1]
+    return !isOrdinal && (bytes[position + 1] == 0x20 || bytes[position + 1] == 0x0A || isGlued)
   }
 }

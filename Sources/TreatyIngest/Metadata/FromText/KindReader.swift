@@ -6,22 +6,31 @@ struct KindReader: Sendable {
   private static let phrases: [(words: [String], kind: String)] = {
     let lists: [(String, String)] = [
       ("treaty", "treaty,treaties,traite,tratado,trattato,vertrag,staatsvertrag,verdrag,договор,traktat,fordrag,条约,條約,条約,معاهدة"),
-      ("convention", "convention,convencion,convencao,convenzione,ubereinkommen,ubereinkunft,konvention,конвенция,konvensjon,公约,公約,اتفاقية"),
-      ("agreement", "agreement,accord,acuerdo,convenio,acordo,accordo,abkommen,overeenkomst,vereinbarung,соглашение,avtal,aftale,overenskomst,umowa,协定,協定,اتفاق"),
+      (
+        "convention", "convention,convencion,convencao,convenzione,ubereinkommen,ubereinkunft,konvention,конвенция,konvensjon,公约,公約,اتفاقية"
+      ),
+      (
+        "agreement",
+        "agreement,accord,acuerdo,convenio,acordo,accordo,abkommen,overeenkomst,vereinbarung,соглашение,avtal,aftale,overenskomst,umowa,协定,協定,اتفاق"
+      ),
       ("protocol", "protocol,protocole,protocolo,protocollo,protokoll,zusatzprotokoll,schlussprotokoll,протокол,议定书,議定書,بروتوكول"),
       ("pact", "pact,pacte,pacto,patto,pakt,пакт"), ("covenant", "covenant"), ("charter", "charter,charte,carta,handvest,устав"),
       ("declaration", "declaration,joint declaration,declaracion,declaracao,dichiarazione,erklarung,deklaration,verklaring,декларация,宣言"),
       ("exchange of notes", "exchange of notes,exchange of letters,echange de notes,echange de lettres,canje de notas,canje de cartas"),
-      ("exchange of notes", "notenwechsel,notenaustausch,briefwechsel,notawisseling,briefwisseling,scambio di note,scambio di lettere,обмен нотами"),
+      (
+        "exchange of notes",
+        "notenwechsel,notenaustausch,briefwechsel,notawisseling,briefwisseling,scambio di note,scambio di lettere,обмен нотами"
+      ),
       ("memorandum of understanding", "memorandum of understanding,memorando de entendimiento,protocole d entente"),
-      ("memorandum", "memorandum,memorando,меморандум"), ("resolution", "resolution,resolucion,resolucao,risoluzione,resolutie,резолюция,决议"),
+      ("memorandum", "memorandum,memorando,меморандум"),
+      ("resolution", "resolution,resolucion,resolucao,risoluzione,resolutie,резолюция,决议"),
       ("final act", "final act,final document,acte final,acta final,schlussakte,slotakte"), ("statute", "statute,statut,estatuto"),
       ("constitution", "constitution"), ("arrangement", "arrangement,arreglo"), ("armistice", "armistice,armisticio,waffenstillstand"),
       ("communique", "communique,joint statement,joint communique"), ("amendment", "amendment,amendments,enmienda,enmiendas,modification"),
       ("recommendation", "recommendation,recommendations"), ("decision", "decision"), ("act", "general act,act of,acte general"),
       ("speech", "speech,address by,address of,remarks by,remarks of,discours,inaugural address,inauguration speech"),
       ("cable", "telegram,telegramme,cable from,despatch,aide memoire,note verbale"), ("letter", "letter from,letter to,letter of"),
-      ("minutes", "minutes of,proces verbal"), ("report", "report of,report on,report by"),
+      ("minutes", "minutes of,proces verbal"), ("report", "report of,report on,report by"), ("document", "document of the"),
     ]
     return lists.flatMap { kind, forms in forms.split(separator: ",").map { ($0.split(separator: " ").map(String.init), kind) } }
       .map { (words: $0.0, kind: $0.1) }

@@ -18,7 +18,10 @@ struct Landmarks: Sendable {
 
   private static let words: [UInt64: Kind] = {
     let lists: [(Kind, String)] = [
-      (.signature, "done signed given executed concluded fait faite signé conclu hecho hecha firmado dado feito feita assinado fatto firmato"),
+      (
+        .signature,
+        "done signed given executed concluded fait faite signé conclu hecho hecha firmado dado feito feita assinado fatto firmato"
+      ),
       (.signature, "geschehen gegeben unterzeichnet abgeschlossen so gedaan gegeven ondertekend udfærdiget utferdiget som sporządzono"),
       (.signature, "совершено учинено подписано Совершено Учинено Подписано СОВЕРШЕНО datum actum"),
       (.force, "force vigueur vigor kraft werking vigore силу kracht"),

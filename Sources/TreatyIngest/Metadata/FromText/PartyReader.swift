@@ -18,18 +18,27 @@ struct PartyReader: Sendable {
     self.directory = directory
   }
 
-  private static let between: Set<String> = ["between", "entre", "zwischen", "tussen", "tra", "fra", "among", "mellan", "mellem", "mellom", "между"]
+  private static let between: Set<String> = [
+    "between", "entre", "zwischen", "tussen", "tra", "fra", "among", "mellan", "mellem", "mellom", "между",
+  ]
   /// Words after which a title speaks of the subject, a preamble of reasons.
   private static let stops: Set<String> = [
     "concerning", "on", "regarding", "relating", "relative", "for", "with", "respecting", "regulating", "about", "to", "sur", "concernant",
-    "relatif", "relativo", "sobre", "para", "uber", "betreffend", "zur", "zum", "inzake", "betreffende", "voor", "tot", "signed", "done", "source",
-    "establishing", "providing", "amending", "supplementing", "desiring", "desirous", "desirious", "considering", "recognizing", "recognising",
+    "relatif", "relativo", "sobre", "para", "uber", "betreffend", "zur", "zum", "inzake", "betreffende", "voor", "tot", "signed", "done",
+    "source",
+    "establishing", "providing", "amending", "supplementing", "desiring", "desirous", "desirious", "considering", "recognizing",
+    "recognising",
     "having", "whereas", "hereinafter", "hereafter", "convinced", "being", "mindful", "recalling", "reaffirming", "resolved", "wishing",
-    "animated", "believing", "noting", "determined", "guided", "conscious", "aware", "inspired", "seeking", "acting", "proclaiming", "agree",
-    "anxious", "referring", "taking", "who", "agreed", "have", "has", "desireux", "desireuses", "considerant", "animes", "soucieux", "resolus",
-    "reconnaissant", "ont", "sont", "ci", "considerando", "deseosos", "deseando", "animados", "reconociendo", "han", "en adelante", "adelante",
-    "von", "vom", "in", "im", "haben", "sind", "nachstehend", "geleitet", "verlangende", "overwegende", "hebben", "zijn", "hierna", "geleid",
-    "concluded", "made", "represented", "recalls", "article", "preamble", "the following", "share", "sharing", "welcoming", "bearing", "eager",
+    "animated", "believing", "noting", "determined", "guided", "conscious", "aware", "inspired", "seeking", "acting", "proclaiming",
+    "agree",
+    "anxious", "referring", "taking", "who", "agreed", "have", "has", "desireux", "desireuses", "considerant", "animes", "soucieux",
+    "resolus",
+    "reconnaissant", "ont", "sont", "ci", "considerando", "deseosos", "deseando", "animados", "reconociendo", "han", "en adelante",
+    "adelante",
+    "von", "vom", "in", "im", "haben", "sind", "nachstehend", "geleitet", "verlangende", "overwegende", "hebben", "zijn", "hierna",
+    "geleid",
+    "concluded", "made", "represented", "recalls", "article", "preamble", "the following", "share", "sharing", "welcoming", "bearing",
+    "eager",
   ]
 
   /// The parties of the title, else of the preamble; empty where fewer than two are named.
@@ -38,18 +47,34 @@ struct PartyReader: Sendable {
     if let title {
       let words = NameFold.words(text.bytes, title)
       if let start = words.firstIndex(where: { Self.between.contains($0.text) }) {
-        named = parties(text, Array(words[(start + 1)...]), stopsAtIn: false)
+        named = parties(text, outsideBrackets(text.bytes, words[(start + 1)...]))
       }
     }
     let end = SignatureReader.window(text.bytes, from: preamble, length: 2500)
     let head = NameFold.words(text.bytes, preamble..<end)
     let first = head.firstIndex { $0.text != "preamble" && $0.text != "preambule" && $0.text != "preambulo" } ?? 0
-    let listed = parties(text, Array(head[first...]), stopsAtIn: true)
-    return named.count >= max(2, listed.count) || listed.count < 2 ? (named.count >= 2 ? named : []) : listed
+    let listed = parties(text, outsideBrackets(text.bytes, head[first...]))
+    return named.count >= 2 ? named : listed.count >= 2 ? listed : []
+  }
+
+  /// Words that stand in round brackets say how a party will be called, not who it is.
+  private func outsideBrackets(_ bytes: [UInt8], _ words: ArraySlice<NameFold.Word>) -> [NameFold.Word] {
+    guard let first = words.first else { return [] }
+    var kept: [NameFold.Word] = []
+    var depth = 0
+    var position = first.range.lowerBound
+    for word in words {
+      for byte in bytes[position..<word.range.lowerBound] {
+        if byte == 0x28 { depth += 1 } else if byte == 0x29 { depth = max(0, depth - 1) }
+      }
+      position = word.range.upperBound
+      if depth == 0 { kept.append(word) }
+    }
+    return kept
   }
 
   /// The names before the first word that starts the subject.
-  private func parties(_ text: ReadingText, _ words: [NameFold.Word], stopsAtIn: Bool) -> [Finding] {
+  private func parties(_ text: ReadingText, _ words: [NameFold.Word]) -> [Finding] {
     let region = region(of: words)
     guard let first = region.first, PartyFormula.isLeading(first.text) || directory.isNameStart(region) else { return [] }
     let known = names(text, region)
@@ -76,15 +101,19 @@ struct PartyReader: Sendable {
           continue
         }
       }
-      if Self.stops.contains(word), !stopsFalsely(words, index) { return Array(words[..<index]) }
+      if Self.stops.contains(word) || Self.between.contains(word), !stopsFalsely(words, index) { return Array(words[..<index]) }
       index += 1
     }
     return words.count <= 120 ? words : []
   }
 
-  /// `Kingdom of the Netherlands, for …` stops; `Trinidad … to` does not matter. `with` and `on` inside brackets are rare enough.
+  /// Titles of heads of state begin with words that stop elsewhere, and `for` belongs to the names of organisations.
   private func stopsFalsely(_ words: [NameFold.Word], _ index: Int) -> Bool {
-    index == 0 && ["in", "considering", "have"].contains(words[index].text) == false && PartyFormula.isLeading(words[index].text)
+    let bodies: Set<String> = [
+      "organisation", "organization", "agency", "office", "commission", "bank", "fund", "council", "centre", "center",
+    ]
+    if index > 0, words[index].text == "for", bodies.contains(words[index - 1].text) { return true }
+    return index == 0 && ["in", "considering", "have"].contains(words[index].text) == false && PartyFormula.isLeading(words[index].text)
   }
 
   /// Names that the directory knows, the longest at each place, each party once.
@@ -94,6 +123,13 @@ struct PartyReader: Sendable {
     var index = 0
     var free = 0
     while index < words.count {
+      if let adjective = adjective(words, index) {
+        let range = words[formulaStart(words, adjective.first, after: free)].range.lowerBound..<words[adjective.last].range.upperBound
+        if seen.insert(words[index].text).inserted { found.append(Finding(name: Self.line(text, range), range: range, isKnown: true)) }
+        index = adjective.last + 1
+        free = index
+        continue
+      }
       let longest = min(directory.longest, words.count - index)
       guard longest > 0,
         let count = stride(from: longest, through: 1, by: -1).first(where: { length in
@@ -106,7 +142,7 @@ struct PartyReader: Sendable {
       }
       let start = formulaStart(words, index, after: free)
       let range = words[start].range.lowerBound..<words[index + count - 1].range.upperBound
-      let name = text[range].split { $0.isWhitespace }.joined(separator: " ")
+      let name = Self.line(text, range)
       if seen.insert(words[index..<(index + count)].map(\.text).joined(separator: " ")).inserted, !isTitleOnly(words, index, count) {
         found.append(Finding(name: name, range: range, isKnown: true))
       }
@@ -116,10 +152,24 @@ struct PartyReader: Sendable {
     return found
   }
 
+  /// `the Swedish Government`, `le Gouvernement suédois`.
+  private func adjective(_ words: [NameFold.Word], _ index: Int) -> (first: Int, last: Int)? {
+    guard directory.isAdjective(words[index].text) else { return nil }
+    if index + 1 < words.count, PartyFormula.isTrailing(words[index + 1].text) { return (index, index + 1) }
+    let nouns: Set<String> = ["gouvernement", "gobierno", "governo", "republique", "republica", "repubblica", "confederation", "empire"]
+    return index > 0 && nouns.contains(words[index - 1].text) ? (index - 1, index) : nil
+  }
+
+  private static func line(_ text: ReadingText, _ range: Range<Int>) -> String {
+    text[range].split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   /// `King of Prussia` after `German Emperor`, `Emperor of India` after a king: a further title of the same person stands after a comma
   /// without an article.
   private func isTitleOnly(_ words: [NameFold.Word], _ index: Int, _ count: Int) -> Bool {
-    let rulers: Set<String> = ["king", "queen", "emperor", "empress", "roi", "reine", "empereur", "konig", "kaiser", "rey", "koning", "keizer"]
+    let rulers: Set<String> = [
+      "king", "queen", "emperor", "empress", "roi", "reine", "empereur", "konig", "kaiser", "rey", "koning", "keizer",
+    ]
     guard index >= 3, words[index - 1].text == "of" || words[index - 1].text == "de" || words[index - 1].text == "von" else { return false }
     return rulers.contains(words[index - 2].text) && words[index - 3].text == ","
   }
@@ -127,10 +177,14 @@ struct PartyReader: Sendable {
   /// Where the name as written starts: the form of state and the title of its head belong to it, `the Government of` does not.
   private func formulaStart(_ words: [NameFold.Word], _ index: Int, after free: Int) -> Int {
     var start = index
-    while start > free, PartyFormula.isLeading(words[start - 1].text), words[start - 1].text != ",", words[start - 1].text != "and" { start -= 1 }
+    while start > free, PartyFormula.isLeading(words[start - 1].text), words[start - 1].text != ",", words[start - 1].text != "and" {
+      start -= 1
+    }
     let outer: Set<String> = [
-      "the", "government", "governments", "of", "and", "la", "le", "les", "l", "de", "du", "des", "d", "el", "los", "las", "del", "gobierno",
-      "gobiernos", "gouvernement", "gouvernements", "der", "die", "das", "dem", "den", "regierung", "regierungen", "regering", "regeringen", "van",
+      "the", "government", "governments", "of", "and", "la", "le", "les", "l", "de", "du", "des", "d", "el", "los", "las", "del",
+      "gobierno",
+      "gobiernos", "gouvernement", "gouvernements", "der", "die", "das", "dem", "den", "regierung", "regierungen", "regering", "regeringen",
+      "van",
       "het", "in", "on", "one", "part", "side", "other", "for", "by", "il", "lo", "i", "gli", "governo", "o", "a", "os", "as", "do", "da",
     ]
     while start < index, outer.contains(words[start].text) { start += 1 }
@@ -160,7 +214,7 @@ struct PartyReader: Sendable {
       let start = formulaStart(part, core, after: 0)
       let range = part[start].range.lowerBound..<last.range.upperBound
       found.append(
-        Finding(name: text[range].split { $0.isWhitespace }.joined(separator: " "), range: range, isKnown: directory.isName(part[core...].map(\.text)[...])))
+        Finding(name: Self.line(text, range), range: range, isKnown: directory.isName(part[core...].map(\.text)[...])))
     }
     return found
   }

@@ -19,19 +19,21 @@ struct SignatureReader: Sendable {
   }
 
   /// Words that lead to a place.
-  private static let prepositions: Set<String> = ["at", "in", "a", "en", "zu", "te", "em", "i", "w", "в", "городе", "г", "la"]
+  private static let prepositions: Set<String> = ["at", "in", "a", "en", "zu", "te", "em", "i", "w", "в"]
   /// Words after a preposition that are no place, and words that end one.
   private static let noPlace: Set<String> = [
     "duplicate", "triplicate", "quadruplicate", "quintuplicate", "single", "one", "two", "three", "four", "five", "six", "seven", "eight",
     "copies", "copy", "english", "french", "german", "spanish", "russian", "dutch", "witness", "faith", "order", "accordance", "respect",
-    "double", "triple", "deux", "trois", "exemplaire", "exemplaires", "expedition", "original", "originals", "langue", "langues", "duplicado",
+    "double", "triple", "deux", "trois", "exemplaire", "exemplaires", "expedition", "original", "originals", "langue", "langues",
+    "duplicado",
     "doble", "dos", "tres", "doppelter", "dreifacher", "ausfertigung", "urschrift", "zwei", "tweevoud", "drievoud", "enkel", "einer", "un",
     "una", "uno", "een", "duplo", "dois", "doppio", "due", "both", "each", "year", "day", "idiomas", "lengua", "lenguas", "deutscher",
     "двух", "одном", "трех",
   ]
   private static let ends: Set<String> = [
-    ",", "this", "on", "the", "le", "el", "am", "den", "dit", "op", "of", "ce", "il", "aos", "em", "al", "los", "las", "dans", "in", "en", "at",
-    "als", "as", "der", "de", "lendemain", "v", "в",
+    ",", "this", "on", "the", "le", "el", "am", "den", "dit", "op", "of", "ce", "il", "aos", "em", "al", "los", "las", "dans", "in", "en",
+    "at",
+    "als", "as", "der", "lendemain", "v", "в", "a",
   ]
 
   /// The formulas with a full date, in the order of the text.
@@ -72,8 +74,11 @@ struct SignatureReader: Sendable {
         continue
       }
       var first = index + 1
-      if first + 2 < end, words[first].text == "the", ["city", "cities", "town"].contains(words[first + 1].text), words[first + 2].text == "of" {
+      if first + 2 < end, ["city", "cities", "town", "ciudad", "ville", "cidade", "citta", "stad", "stadt"].contains(words[first + 1].text)
+      {
         first += 3
+      } else if first + 1 < end, ["городе", "г", "гор"].contains(words[first].text) {
+        first += 1
       } else if first + 1 < end, words[first].text == "the" || words[first].text == "la" || words[first].text == "den" {
         // The Hague, La Haye, La Paz, Den Haag: the article belongs to the name; any other article leads to no place.
         guard ["hague", "haye", "paz", "haya", "habana", "valette", "haag"].contains(words[first + 1].text) else {
@@ -81,13 +86,15 @@ struct SignatureReader: Sendable {
           continue
         }
       }
-      guard first < end, !Self.noPlace.contains(words[first].text), words[first].text != ",", words[first].text.utf8.first.map({ $0 > 0x39 }) == true
+      guard first < end, !Self.noPlace.contains(words[first].text), words[first].text != ",",
+        words[first].text.utf8.first.map({ $0 > 0x39 }) == true
       else {
         index += 1
         continue
       }
       var last = first
-      while last + 1 < end, last - first < 4, !Self.ends.contains(words[last + 1].text), words[last + 1].text.utf8.first.map({ $0 > 0x39 }) == true,
+      while last + 1 < end, last - first < 4, !Self.ends.contains(words[last + 1].text),
+        words[last + 1].text.utf8.first.map({ $0 > 0x39 }) == true,
         WrittenDate.number(words, last + 1, DateWords.english) == nil
       {
         last += 1

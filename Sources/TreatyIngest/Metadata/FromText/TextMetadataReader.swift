@@ -73,7 +73,9 @@ package struct TextMetadataReader: Sendable {
 
   /// The formula that closes the treaty itself: in the conclusion or signature block of the first treaty of the document, else the last
   /// before the annexes. Versions in other languages close with the same date.
-  private func chosen(_ findings: [SignatureReader.Finding], _ treaty: Treaty) -> (
+  private func chosen(
+    _ findings: [SignatureReader.Finding], _ treaty: Treaty
+  ) -> (
     finding: SignatureReader.Finding, rivals: [SignatureReader.Finding]
   )? {
     let annexes = treaty.provisions.filter { $0.kind == .annex && $0.version == nil }.map(\.range)
@@ -157,7 +159,8 @@ package struct TextMetadataReader: Sendable {
     for value in values where !distinct.contains(value) { distinct.append(value) }
     treaty.warnings.append(
       TreatyWarning(
-        code: "metadata.ambiguous", message: "\(field): the text states \(distinct.joined(separator: " and ")); none is taken, give it in the table",
+        code: "metadata.ambiguous",
+        message: "\(field): the text states \(distinct.joined(separator: " and ")); none is taken, give it in the table",
         offset: range.lowerBound))
   }
 }

@@ -24,7 +24,8 @@ struct TitleReader: Sendable {
     "the undersigned", "the members of", "the member states", "the signatory", "the president of", "his majesty the", "her majesty the",
     "preamble", "preambule", "preambulo", "praambel", "whereas", "considering", "desiring", "desirous", "recalling", "recognizing",
     "recognising", "having regard", "in order to", "the parties", "article 1", "article i", "article one", "article premier", "articulo 1",
-    "artikel 1", "art 1", "статья 1", "chapter i", "chapter 1", "source", "src", "les hautes parties", "les gouvernements", "le gouvernement",
+    "artikel 1", "art 1", "статья 1", "chapter i", "chapter 1", "source", "src", "les hautes parties", "les gouvernements",
+    "le gouvernement",
     "les parties", "les etats", "las altas partes", "los gobiernos", "el gobierno", "las partes", "die vertragsparteien", "die regierung",
     "die hohen", "der schweizerische bundesrat", "seine majestat", "de regering", "de verdragsluitende", "het koninkrijk", "the states",
     "the conference", "the general conference", "the commission", "the council", "adopted by", "the kingdom of", "the republic of",
@@ -35,11 +36,11 @@ struct TitleReader: Sendable {
   ///
   /// - Parameter bodyStart: where the first article starts, if known: no title reaches beyond.
   func find(_ text: ReadingText, bodyStart: Int?) -> Finding? {
-    let limit = SignatureReader.window(text.bytes, from: 0, length: min(2400, bodyStart ?? text.count))
+    let limit = Self.credit(text.bytes, before: SignatureReader.window(text.bytes, from: 0, length: min(2400, bodyStart ?? text.count)))
     let lines = Self.lines(text.bytes, 0..<limit)
     for (index, line) in lines.prefix(Self.cover).enumerated() {
       let words = NameFold.words(text.bytes, line)
-      guard !words.isEmpty else { continue }
+      guard !words.isEmpty, !isSeries(words) else { continue }
       if isOpening(words, 0), !startsTitle(words) { return nil }
       guard let kind = KindReader().find(words), kind.first < Self.longest else { continue }
       return extended(text, lines, index, limit)
@@ -58,9 +59,14 @@ struct TitleReader: Sendable {
     var count = NameFold.words(text.bytes, lines[index]).count
     var start = index
     // Capitals over several lines: `AGREEMENT / BETWEEN / …`; the lines before the kind may belong to it too.
-    while start > 0, follows(text.bytes, lines[start - 1], lines[start]), isTitleLike(text, lines[start - 1]) { start -= 1 }
+    while start > 0, follows(text.bytes, lines[start - 1], lines[start]), isTitleLike(text, lines[start - 1]),
+      !isSeries(NameFold.words(text.bytes, lines[start - 1]))
+    {
+      start -= 1
+    }
     while last + 1 < lines.count, follows(text.bytes, lines[last], lines[last + 1]), count < Self.longest,
-      !isOpening(NameFold.words(text.bytes, lines[last + 1]), 0), !isDate(text, lines[last + 1])
+      !isOpening(NameFold.words(text.bytes, lines[last + 1]), 0) || isJoined(NameFold.words(text.bytes, lines[last])),
+      !isDate(text, lines[last + 1])
     {
       last += 1
       count += NameFold.words(text.bytes, lines[last]).count
@@ -86,6 +92,16 @@ struct TitleReader: Sendable {
   }
 
   private func isOpening(_ words: [NameFold.Word], _ position: Int) -> Bool {
+    // The first of numbered paragraphs.
+    if position > 0, words[position].text == "1", position + 1 < words.count,
+      words[position + 1].range.lowerBound - words[position].range.upperBound == 2
+    {
+      return true
+    }
+    return isPhrase(words, position)
+  }
+
+  private func isPhrase(_ words: [NameFold.Word], _ position: Int) -> Bool {
     Self.openings.contains { opening in
       position + opening.count <= words.count && opening.indices.allSatisfy { words[position + $0].text == opening[$0] }
         && (opening != ["die"] || position == 0)
@@ -96,11 +112,37 @@ struct TitleReader: Sendable {
   private func opensText(_ bytes: [UInt8], _ words: [NameFold.Word], _ position: Int) -> Bool {
     let word = words[position]
     if ["source", "src", "preamble", "preambule", "preambulo", "praambel"].contains(word.text) { return true }
+    if isJoined(Array(words[..<position])) { return false }
     let gap = bytes[words[position - 1].range.upperBound..<word.range.lowerBound]
     if gap.contains(where: { $0 == 0x2E || $0 == 0x3A || $0 == 0x0A || $0 == 0x2A }) { return true }
-    let joins: Set<String> = ["of", "between", "and", "entre", "et", "y", "zwischen", "und", "to", "with", "by", "among", ",", "for", "tussen", "en", "de"]
-    return 0x41...0x5A ~= bytes[word.range.lowerBound] && !joins.contains(words[position - 1].text)
-      && !(0x41...0x5A ~= bytes[min(bytes.count - 1, word.range.lowerBound + 1)])
+    return 0x41...0x5A ~= bytes[word.range.lowerBound] && !(0x41...0x5A ~= bytes[min(bytes.count - 1, word.range.lowerBound + 1)])
+  }
+
+  /// True where the last word calls for another: `between`, `and`, `of`.
+  private func isJoined(_ words: [NameFold.Word]) -> Bool {
+    let joins: Set<String> = [
+      "of", "between", "and", "entre", "et", "y", "zwischen", "und", "to", "with", "by", "among", ",", "for", "tussen", "en", "de", "the",
+      "concerning",
+    ]
+    return words.last.map { joins.contains($0.text) } ?? false
+  }
+
+  /// The running title of a collection: `Council of Europe Treaty Series No. 203`.
+  private func isSeries(_ words: [NameFold.Word]) -> Bool {
+    words.count < 14 && zip(words, words.dropFirst()).contains { $0.0.text == "treaty" && $0.1.text == "series" }
+  }
+
+  /// Where a credit line (`Source: …`) begins, also glued to the last word of a title; the limit where there is none.
+  private static func credit(_ bytes: [UInt8], before limit: Int) -> Int {
+    for credit in ["source:", "src:"] {
+      let pattern = Array(credit.utf8)
+      var position = 10
+      while position + pattern.count <= limit {
+        if pattern.indices.allSatisfy({ bytes[position + $0] | 0x20 == pattern[$0] | 0x20 }) { return position }
+        position += 1
+      }
+    }
+    return limit
   }
 
   private func isTitleLike(_ text: ReadingText, _ line: Range<Int>) -> Bool {

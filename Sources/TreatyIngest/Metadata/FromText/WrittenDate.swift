@@ -64,10 +64,8 @@ struct WrittenDate: Sendable, Equatable {
         break
       }
     }
-    for start in first...last {
-      if let day = number(words, start, table), day.next == last + 1, 1...31 ~= day.value { return (day.value, start, last) }
-    }
-    return nil
+    guard let day = number(words, first, table), day.next == last + 1, 1...31 ~= day.value else { return nil }
+    return (day.value, first, last)
   }
 
   /// The year after a word, behind joining words.

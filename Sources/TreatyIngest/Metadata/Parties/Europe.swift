@@ -10,7 +10,7 @@ extension PartyTable {
     NLD | 210 -1940,1945- | Netherlands; Pays-Bas; Países Bajos; Niederlande; Nederland; Paesi Bassi; Países Baixos; Kingdom of \
     the Netherlands; Holland; Royaume des Pays-Bas; Koninkrijk der Nederlanden; Königreich der Niederlande; Reino de los Países \
     Bajos
-    BEL | 211 1830-1940,1945- | Belgium; Belgique; Bélgica; Belgien; België; Belgio; Kingdom of Belgium
+    BEL | 211 1830-1940,1945- | Belgium; Belgique; Bélgica; Belgien; België; Belgio; Kingdom of Belgium; Belgians; Belges
     LUX | 212 1920-1940,1944- | Luxembourg; Luxemburgo; Luxemburg; Lussemburgo; Grand Duchy of Luxembourg; Grand-Duché de \
     Luxembourg; Groothertogdom Luxemburg; Großherzogtum Luxemburg
     FRA | 220 -1942,1944- | France; Francia; Frankreich; Frankrijk; França; French Republic; French Empire; République française; \

@@ -106,46 +106,54 @@ extension PartyTable {
 
   /// Titles that stand for a state without its name, and adjectives before `Government`, `Republic`, `Empire`, `Majesty`.
   static let titles = """
-    GBR | 200 - | His Britannic Majesty; Her Britannic Majesty; Sa Majesté Britannique; Britannic; British
-    ESP | 230 - | His Catholic Majesty; Her Catholic Majesty; Sa Majesté Catholique; Catholic; Spanish
-    FRA | 220 - | His Most Christian Majesty; Sa Majesté Très Chrétienne; Most Christian; French
-    PRT | 235 - | His Most Faithful Majesty; Her Most Faithful Majesty; Sa Majesté Très Fidèle; Most Faithful; Portuguese
+    GBR | 200 - | His Britannic Majesty; Her Britannic Majesty; Sa Majesté Britannique; Britannic; British; Britische; Britischen; \
+    Britischer; britannique
+    ESP | 230 - | His Catholic Majesty; Her Catholic Majesty; Sa Majesté Catholique; Catholic; Spanish; Spanische; Spanischen; \
+    Spanischer; espagnol; espagnole
+    FRA | 220 - | His Most Christian Majesty; Sa Majesté Très Chrétienne; Most Christian; French; Französische; Französischen; \
+    Französischer; français; française
+    PRT | 235 - | His Most Faithful Majesty; Her Most Faithful Majesty; Sa Majesté Très Fidèle; Most Faithful; Portuguese; \
+    Portugiesische; Portugiesischen; Portugiesischer; portugais; portugaise
     - | 300 -1918 | His Imperial and Royal Apostolic Majesty; Apostolic; Austro-Hungarian
-    USA | 2 - | American
+    USA | 2 - | American; Amerikanische; Amerikanischen; Amerikanischer; américain; américaine
     DEU | 255 -1945,1990- | German 1816-1948,1990-
-    AUT | 305 1919- | Austrian 1919-
-    ITA | 325 - | Italian
-    CHE | 225 - | Swiss
-    NLD | 210 - | Netherlands; Dutch; Netherland
-    BEL | 211 1830- | Belgian
-    SUN | 365 1917-1991 | Soviet
+    AUT | 305 1919- | Austrian 1919-; Österreichische 1919-; Österreichischen 1919-; Österreichischer 1919-; autrichien 1919-; \
+    autrichienne 1919-
+    ITA | 325 - | Italian; Italienische; Italienischen; Italienischer; italien; italienne
+    CHE | 225 - | Swiss; Schweizerische; Schweizerischen; Schweizerischer; suisse
+    NLD | 210 - | Netherlands; Dutch; Netherland; Niederländische; Niederländischen; Niederländischer; néerlandais; néerlandaise
+    BEL | 211 1830- | Belgian; Belgische; Belgischen; Belgischer; belge
+    SUN | 365 1917-1991 | Soviet; Sowjetische; Sowjetischen; Sowjetischer; soviétique
     RUS | 365 1992- | Russian 1992-
     TUR | 640 1923- | Turkish 1923-
-    GRC | 350 1828- | Greek; Hellenic
-    POL | 290 1918- | Polish
+    GRC | 350 1828- | Greek; Hellenic; hellénique; grec; grecque
+    POL | 290 1918- | Polish; Polnische; Polnischen; Polnischer; polonais; polonaise
     HUN | 310 1918- | Hungarian 1918-
-    ROU | 360 1878- | Romanian; Rumanian; Roumanian
-    BGR | 355 1908- | Bulgarian
-    CSK | 315 1918-1992 | Czechoslovak
-    YUG | 345 1918-2003 | Yugoslav
-    SWE | 380 - | Swedish
-    NOR | 385 1905- | Norwegian
-    DNK | 390 - | Danish
-    FIN | 375 1917- | Finnish
-    JPN | 740 1860- | Japanese
+    ROU | 360 1878- | Romanian; Rumanian; Roumanian; Rumänische; Rumänischen; Rumänischer; roumain; roumaine
+    BGR | 355 1908- | Bulgarian; Bulgarische; Bulgarischen; Bulgarischer; bulgare
+    CSK | 315 1918-1992 | Czechoslovak; Tschechoslowakische; Tschechoslowakischen; Tschechoslowakischer; tchécoslovaque
+    YUG | 345 1918-2003 | Yugoslav; Jugoslawische; Jugoslawischen; Jugoslawischer; yougoslave
+    SWE | 380 - | Swedish; Schwedische; Schwedischen; Schwedischer; suédois; suédoise
+    NOR | 385 1905- | Norwegian; Norwegische; Norwegischen; Norwegischer; norvégien; norvégienne
+    DNK | 390 - | Danish; Dänische; Dänischen; Dänischer; danois; danoise
+    FIN | 375 1917- | Finnish; Finnische; Finnischen; Finnischer; finlandais; finlandaise
+    JPN | 740 1860- | Japanese; Japanische; Japanischen; Japanischer; japonais; japonaise
     CHN | 710 1949- | Chinese 1949-
-    IND | 750 1947- | Indian
-    BRA | 140 1822- | Brazilian
-    MEX | 70 1831- | Mexican
-    ARG | 160 1841- | Argentine
-    CHL | 155 1839- | Chilean
+    IND | 750 1947- | Indian; Indische; Indischen; Indischer
+    BRA | 140 1822- | Brazilian; Brasilianische; Brasilianischen; Brasilianischer; brésilien; brésilienne
+    MEX | 70 1831- | Mexican; Mexikanische; Mexikanischen; Mexikanischer; mexicain; mexicaine
+    ARG | 160 1841- | Argentine; Argentinische; Argentinischen; Argentinischer; argentin; argentine
+    CHL | 155 1839- | Chilean; Chilenische; Chilenischen; Chilenischer; chilien; chilienne
     PER | 135 1839- | Peruvian
-    CAN | 20 1920- | Canadian
+    CAN | 20 1920- | Canadian; canadien; canadienne
     AUS | 900 1920- | Australian
     NZL | 920 1920- | New Zealand
     IRL | 205 1922- | Irish
-    EGY | 651 1937- | Egyptian
-    IRN | 630 1855- | Iranian; Persian
+    EGY | 651 1937- | Egyptian; égyptien; égyptienne
+    IRN | 630 1855- | Iranian; Persian; Iranische; Iranischen; Iranischer
     THA | 800 1887- | Thai; Siamese
+    CZE | 316 1993- | Tschechische; Tschechischen; Tschechischer; tchèque
+    LUX | 212 1920- | luxembourgeois; luxembourgeoise
+    SVK | 317 1993- | Slowakische; Slowakischen; Slowakischer; slovaque
     """
 }

@@ -143,6 +143,9 @@ package struct PartyDirectory: Sendable {
   /// True when these folded words are a name; for finding names in running text.
   func isName(_ words: ArraySlice<String>) -> Bool { names[words.joined(separator: " ")] != nil }
 
+  /// True when a folded word is an adjective of a state.
+  func isAdjective(_ word: String) -> Bool { adjectives[word] != nil }
+
   private func decide(_ entries: [Entry], _ year: Int?) -> Resolution {
     let holding = entries.filter { entry in year.map { entry.years.contains($0) } ?? true }
     guard !holding.isEmpty else { return .known([]) }

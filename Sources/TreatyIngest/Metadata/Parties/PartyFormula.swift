@@ -35,6 +35,7 @@ enum PartyFormula {
     "government", "governments", "republic", "empire", "majesty", "kingdom", "crown", "state", "union", "confederation", "federation",
     "people",
     "authorities", "party", "side", "emperor",
+    "republik", "regierung", "bundesrat", "eidgenossenschaft", "reich", "kaiser", "konigreich", "regering", "republiek", "bundesregierung",
   ]
 
   /// The readings of a name, the fullest first.

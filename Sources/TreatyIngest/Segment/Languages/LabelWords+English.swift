@@ -62,6 +62,6 @@ extension LabelWords {
       replaced by, substituted by, read as follows, amended to read, inserted, the following article, replaced with, amended as follows,
       modified as follows, amended by, following new article, substituted therefor, add the following, be added
       """,
-    frequent: "the, of, and, to, in, shall, by, for, be, or, with, which, any, this, that, from, is, are, have, not, other, its, their"
+    frequent: "the, of, and, to, in, at, on, as, shall, by, for, be, or, with, which, any, this, that, from, is, are, have, not, other, its"
   )
 }
