@@ -60,7 +60,7 @@ import TreatyText
     // Every word of a fifth of all units counts as grammar, so that nothing is left here …
     #expect(found[0].phrases.isEmpty)
     // … and with rarer words the longest phrase stands for its parts.
-    let rarer = texts.enumerated().map { $0.offset % 3 == 0 && $0.offset > 12 ? "Nothing of note \($0.offset)." : $0.element }
+    let rarer = texts.enumerated().map { $0.offset % 3 == 0 && $0.offset > 12 ? "Item\($0.offset)." : $0.element }
     let more = try SuggestionFinder(
       codebook: compiled, units: EvaluatorTests.units(rarer), coders: [EvaluatorTests.coder(codes)], workers: OrderedWorkers(jobs: 1)
     ).suggestions()

@@ -8,7 +8,7 @@ import TreatyText
 /// Each theme is a logistic regression over what its patterns add to a unit's score (a pattern's presence where the theme scores patterns,
 /// its kept mentions where it scores mentions). Coefficients are drawn to the weights that stand in the file, so that a pattern which the
 /// units say nothing about keeps its weight. How strongly, and from which probability on a unit is tagged, is chosen by
-/// cross-validation over documents, for all themes alike; "leave everything as it is" is among the choices.
+/// cross-validation over documents, for all themes alike. A theme whose learnt numbers agree no better there keeps those of the file.
 package struct CodebookTuner {
   /// How weights are learnt.
   package struct Choice: Sendable, Equatable {
@@ -16,6 +16,8 @@ package struct CodebookTuner {
     package var penalty: Double?
     /// The probability from which on a unit is tagged.
     package var cut: Double
+    /// The themes, by position, whose learnt numbers agreed no better than those in the file when judged by other documents; they stay.
+    package var kept: Set<Int> = []
   }
 
   /// Agreement before and after.
@@ -128,6 +130,7 @@ package struct CodebookTuner {
   /// The choice with the best mean of micro and macro F1 when each fold is judged by the others; the first of equals, which changes least.
   private func choose(among available: Set<Int>) -> Choice {
     var best = (choice: Choice(penalty: nil, cut: 0.5), value: -1.0)
+    let present = agreement(themes.map(\.numbers), folds: available)
     for penalty in Self.penalties {
       var agreements = Self.cuts.map { _ in empty }
       for fold in available.sorted() {
@@ -137,9 +140,12 @@ package struct CodebookTuner {
           agreements[position].add(agreement(numbers, folds: [fold]))
         }
       }
-      for (cut, agreement) in zip(Self.cuts, agreements) {
+      for (cut, learnt) in zip(Self.cuts, agreements) {
+        let kept = themes.indices.filter { (learnt.themes[$0].f1 ?? 0) <= (present.themes[$0].f1 ?? 0) }
+        var agreement = learnt
+        for theme in kept { agreement.themes[theme] = present.themes[theme] }
         let value = ((agreement.micro ?? 0) + (agreement.macro ?? 0)) / 2
-        if value > best.value + 1e-12 { best = (Choice(penalty: penalty, cut: cut), value) }
+        if value > best.value + 1e-12 { best = (Choice(penalty: penalty, cut: cut, kept: Set(kept)), value) }
       }
     }
     return best.choice
@@ -147,7 +153,10 @@ package struct CodebookTuner {
 
   private func numbers(_ choice: Choice, folds chosen: Set<Int>) -> [TunedTheme.Numbers] {
     guard let penalty = choice.penalty else { return themes.map(\.numbers) }
-    return themes.map { theme in theme.numbers(of: theme.fit(penalty: penalty) { chosen.contains(folds[$0]) }, cut: choice.cut) }
+    return themes.enumerated().map { position, theme in
+      if choice.kept.contains(position) { return theme.numbers }
+      return theme.numbers(of: theme.fit(penalty: penalty) { chosen.contains(folds[$0]) }, cut: choice.cut)
+    }
   }
 
   private func agreement(_ numbers: [TunedTheme.Numbers], folds chosen: Set<Int>) -> Agreement {
@@ -199,8 +208,15 @@ struct TunedTheme: Sendable {
   /// Half of what the weakest pattern adds: the border between tagged and not lies that much below the threshold.
   private var margin: Double { 0.5 * min(numbers.threshold, numbers.weights.filter { $0 > 0 }.min() ?? numbers.threshold) }
 
-  /// The coefficients: one a pattern, then the intercept. Locked patterns and those that the units do not show keep theirs.
-  func fit(penalty: Double, _ isChosen: (Int) -> Bool) -> [Double] {
+  /// What the units say.
+  struct Fit: Sendable {
+    /// A coefficient a pattern, in logits; `nil` for locked patterns and those that the units do not show.
+    var coefficients: [Double?]
+    var intercept: Double
+  }
+
+  /// Fits some of the units.
+  func fit(penalty: Double, _ isChosen: (Int) -> Bool) -> Fit {
     let chosen = rows.filter { isChosen($0.unit) }
     let seen = Set(chosen.flatMap { $0.values.map(\.pattern) })
     let free = numbers.weights.indices.filter { seen.contains($0) && !isLocked[$0] }
@@ -229,20 +245,26 @@ struct TunedTheme: Sendable {
       observations.append(RidgeLogisticRegression.Row(values: [(free.count, 1)], isCase: isCase, weight: count))
     }
     let fitted = regression.fit(observations)
-    var coefficients = numbers.weights.map { Self.scale * $0 }
-    for (column, pattern) in free.enumerated() { coefficients[pattern] = fitted[column] }
-    return coefficients + [fitted[free.count]]
+    var fit = Fit(coefficients: Array(repeating: nil, count: numbers.weights.count), intercept: fitted[free.count])
+    for (column, pattern) in free.enumerated() { fit.coefficients[pattern] = fitted[column] }
+    return fit
   }
 
-  /// Coefficients as weights and a threshold with two decimals. A pattern never counts against its theme.
-  func numbers(of coefficients: [Double], cut: Double) -> Numbers {
+  /// A fit as weights and a threshold with two decimals. A pattern never counts against its theme.
+  ///
+  /// The learnt weights are scaled so that the border between tagged and not lies where it lay for the weights in the file; so patterns that
+  /// the units do not show, whose weights stay, decide as before. Locked weights forbid that: there the threshold moves.
+  func numbers(of fit: Fit, cut: Double) -> Numbers {
     func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    let border = numbers.threshold - margin
+    let learnt = (log(cut / (1 - cut)) - fit.intercept) / Self.scale
+    let ratio = isLocked.contains(true) ? 1 : border / max(learnt, 0.2 * border)
     let weights = numbers.weights.indices.map { pattern in
-      let weight = max(0, rounded(coefficients[pattern] / Self.scale))
-      return isLocked[pattern] || abs(weight - numbers.weights[pattern]) < 0.05 ? numbers.weights[pattern] : weight
+      guard let coefficient = fit.coefficients[pattern] else { return numbers.weights[pattern] }
+      let weight = max(0, rounded(ratio * coefficient / Self.scale))
+      return abs(weight - numbers.weights[pattern]) < 0.05 ? numbers.weights[pattern] : weight
     }
-    let logit = log(cut / (1 - cut))
-    return Numbers(weights: weights, threshold: max(0.05, rounded((logit - (coefficients.last ?? 0)) / Self.scale)))
+    return Numbers(weights: weights, threshold: max(0.01, rounded(isLocked.contains(true) ? learnt : border)))
   }
 
   /// Tags against codes, exclusions and implications between themes left aside.
