@@ -41,30 +41,30 @@ struct PipelineFileTests {
 
   @Test(arguments: [
     (
-      "pipeline: p\ncorpora: a\n",
+      "pipeline: p\ncorps: a\n",
       """
-      p.yml:2:1: error: a pipeline has no key `corpora`
-          2 | corpora: a
-            | ^~~~~~~
-        did you mean `corpus`?
+      p.yml:2:1: error: a pipeline has no key `corps`
+         2 | corps: a
+           | ^~~~~
+           = did you mean `corpus`?
       """
     ),
     (
       "unit: articles\n",
       """
       p.yml:1:7: error: unit cannot be `articles`
-          1 | unit: articles
-            |       ^~~~~~~~
-        did you mean `article`?
+         1 | unit: articles
+           |       ^~~~~~~~
+           = did you mean `article`?
       """
     ),
     (
       "contrasts:\n  - target: bloc north\n",
       """
       p.yml:2:18: error: expected one of = != < <= > >= after `bloc`
-          2 |   - target: bloc north
-            |                  ^
-        write for example: bloc = north and signed >= 1949
+         2 |   - target: bloc north
+           |                  ^
+           = write for example: bloc = north and signed >= 1949
       """
     ),
   ])
