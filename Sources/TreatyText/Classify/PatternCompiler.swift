@@ -15,6 +15,7 @@ struct PatternCompiler {
 
   private let codebook: Codebook
   private let lists: [String: [[PatternElement]]]
+  private let spellings = SpellingMemory()
 
   /// Takes the lists, the language and the spelling of a codebook.
   init(_ codebook: Codebook) {
@@ -142,7 +143,7 @@ struct PatternCompiler {
   private func test(_ word: [UInt8], _ options: WordForm.Options) -> WordTest {
     let form = WordForm.form(word)
     let hasVariants = codebook.spelling == .both && !options.contains(.exact)
-    let globs = hasVariants ? SpellingRule.variants(of: form).map(Glob.init) : [Glob(form)]
+    let globs = hasVariants ? spellings.variants(of: form).map(Glob.init) : [Glob(form)]
     guard !options.isEmpty else { return WordTest(globs: globs, strict: []) }
     let written = WordForm.form(word, options)
     return WordTest(globs: globs, strict: hasVariants ? casedVariants(written) : [Glob(written)])
@@ -152,7 +153,7 @@ struct PatternCompiler {
   private func casedVariants(_ form: [UInt8]) -> [Glob] {
     let small = WordForm.form(form)
     var found = [form]
-    for variant in SpellingRule.variants(of: small) where variant != small {
+    for variant in spellings.variants(of: small) where variant != small {
       let shared = zip(variant, small).prefix { $0 == $1 }.count
       found.append(Array(form[..<min(shared, form.count)]) + variant[shared...])
     }
@@ -194,5 +195,17 @@ struct PatternCompiler {
       }
     }
     return all
+  }
+}
+
+/// The spellings of the words met so far: a codebook writes the same words again and again, and lists repeat them for every pattern.
+private final class SpellingMemory {
+  private var known: [[UInt8]: [[UInt8]]] = [:]
+
+  func variants(of word: [UInt8]) -> [[UInt8]] {
+    if let variants = known[word] { return variants }
+    let variants = SpellingRule.variants(of: word)
+    known[word] = variants
+    return variants
   }
 }

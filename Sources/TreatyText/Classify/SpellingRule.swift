@@ -7,7 +7,7 @@ enum SpellingRule {
   ///
   /// - Parameter word: a folded word or glob in ASCII letters; others are returned alone.
   static func variants(of word: [UInt8]) -> [[UInt8]] {
-    guard word.allSatisfy({ $0 < 0x80 }) else { return [word] }
+    guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return [word] }
     var found = [String(decoding: word, as: UTF8.self)]
     for rule in [endings, ourStems, pairs] {
       for spelling in found {
