@@ -41,13 +41,16 @@ package struct MetadataTables: Sendable {
       return table
     } catch {
       let place = SourcePlace(line: error.line, column: error.column)
-      throw DiagnosticError([Diagnostic(path: path, place: place, message: error.message, remedy: "`foedera metadata check` shows every problem")])
+      throw DiagnosticError([
+        Diagnostic(path: path, place: place, message: error.message, remedy: "`foedera metadata check` shows every problem")
+      ])
     }
   }
 
   private static func isFurther(_ heading: String) -> Bool {
     switch MetadataColumn(heading: heading) {
-    case nil: !heading.isEmpty
+    // The draft's own column of evidence is for people who correct the table.
+    case nil: !heading.isEmpty && heading != "evidence"
     case .versionDate, .relation, .archive, .source, .rights, .atop: true
     default: false
     }

@@ -20,7 +20,10 @@ package struct PipelineRun {
   package var progress: Progress.Mode
 
   /// Makes a run.
-  package init(pipeline: PipelineFile, codebook: CompiledCodebook, version: String, metadataColumns: [String], workers: OrderedWorkers, progress: Progress.Mode) {
+  package init(
+    pipeline: PipelineFile, codebook: CompiledCodebook, version: String, metadataColumns: [String], workers: OrderedWorkers,
+    progress: Progress.Mode
+  ) {
     self.pipeline = pipeline
     self.codebook = codebook
     self.version = version

@@ -15,7 +15,8 @@ struct CodebookCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Checks a codebook: errors with their place, entries that can never match or shadow each other, examples and counterexamples.",
+      abstract:
+        "Checks a codebook: errors with their place, entries that can never match or shadow each other, examples and counterexamples.",
       discussion: """
         Example:
           foedera codebook check Pipelines/codebooks/alliance-diplomacy.yml
@@ -86,7 +87,8 @@ struct CodebookCommand: ParsableCommand {
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "coverage",
-      abstract: "Tells which entries fire on a corpus, which never do, how much of it no theme touches, and its most frequent phrases that nothing matches.",
+      abstract:
+        "Tells which entries fire on a corpus, which never do, how much of it no theme touches, and its most frequent phrases that nothing matches.",
       discussion: """
         Example:
           foedera codebook coverage Pipelines/codebooks/alliance-diplomacy.yml Corpus/

@@ -33,7 +33,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var codebook: CodebookOption
 
-  @Option(help: "A table of what is known about the files; without it each metadata.csv beside them.", completion: .file(extensions: ["csv"]))
+  @Option(
+    help: "A table of what is known about the files; without it each metadata.csv beside them.", completion: .file(extensions: ["csv"]))
   var metadata: String?
 
   @Option(help: "table for people, csv and json for programs.")

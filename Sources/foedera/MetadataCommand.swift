@@ -38,7 +38,8 @@ struct MetadataCommand: ParsableCommand {
       try Session.run { session in
         let destination = output ?? (folder.hasSuffix("/") ? folder : folder + "/") + "metadata.csv"
         guard force || destination == "-" || !FileReader().exists(destination) else {
-          throw UsageError("\(destination): is there already and may hold your corrections; add --force to replace it, or --output for another place")
+          throw UsageError(
+            "\(destination): is there already and may hold your corrections; add --force to replace it, or --output for another place")
         }
         var treaties: [Treaty] = []
         let walk = CorpusWalk(reader: DocumentReader(hashes: false), workers: reading.workers, progress: reading.progress)
@@ -53,7 +54,9 @@ struct MetadataCommand: ParsableCommand {
         try session.withOutput(destination == "-" ? nil : destination) { stream in
           try stream.write(MetadataDraft().table(of: treaties, root: folder))
         }
-        if destination != "-" { try session.note("\(destination): \(treaties.count) documents; correct it, then: foedera metadata check \(destination)") }
+        if destination != "-" {
+          try session.note("\(destination): \(treaties.count) documents; correct it, then: foedera metadata check \(destination)")
+        }
       }
     }
   }
@@ -86,7 +89,8 @@ struct MetadataCommand: ParsableCommand {
         try session.withOutput(nil) { stream in
           for problem in problems {
             let column = problem.column.map { ", column \($0)" } ?? ""
-            try stream.write(VisibleText.shown("\(self.table):\(problem.line)\(column): \(problem.severity.rawValue): \(problem.message)") + "\n")
+            try stream.write(
+              VisibleText.shown("\(self.table):\(problem.line)\(column): \(problem.severity.rawValue): \(problem.message)") + "\n")
           }
           let errors = problems.count { $0.severity == .error }
           try stream.write("\(table.rows.count) rows, \(errors) errors, \(problems.count - errors) notes\n")
