@@ -4,7 +4,7 @@ import TreatyText
 /// A dot and an interval for each theme: difference of shares and log ratio, sorted by the difference.
 enum ComparisonFigure {
   private static let rowHeight = 22.0
-  private static let left = 210.0
+  private static let left = 290.0
 
   static func figure(_ comparison: Comparison, name: String, codebook: Codebook, order: ThemeOrder) -> Figure {
     let rows = comparison.rows.filter { $0.riskDifference != nil }.sorted { first, second in
@@ -19,13 +19,13 @@ enum ComparisonFigure {
         "Left: share of documents tagged in \(contrast.targetLabel) less that in \(contrast.referenceLabel). Right: binary logarithm of "
         + "the ratio of rates. Lines are 95 % intervals over families"
         + (comparison.isInferential ? "." : "; there are too few families for any."),
-      width: 780, height: Int(height)
+      width: 860, height: Int(height)
     ) { canvas in
       let ratios = rows.compactMap(\.logRatio).map(abs)
       let bounds = rows.compactMap(\.logRatioInterval).flatMap { [abs($0.low), abs($0.high)] }
       let reach = max(1, min((ratios + bounds).max() ?? 1, (ratios.max() ?? 1) * 1.6)).rounded(.up)
-      let difference = Axis(-1...1, left...(left + 260))
-      let ratio = Axis(-reach...reach, 510...760)
+      let difference = Axis(-1...1, left...(left + 250))
+      let ratio = Axis(-reach...reach, 590...840)
       head(contrast, difference, ratio, height: height, on: &canvas)
       for (index, row) in rows.enumerated() {
         let y = 62 + (Double(index) + 0.5) * rowHeight

@@ -8,7 +8,7 @@ enum CooccurrenceFigure {
     let themes = order.themes.filter { tally.cooccurrence.units(with: $0, and: $0) > 0 }
     guard themes.count > 1 else { return nil }
     let pairs = ThemePairs(tally)
-    let (cell, left) = (20.0, 210.0)
+    let (cell, left) = (20.0, 290.0)
     let size = Double(themes.count) * cell
     return Figure(
       name: "cooccurrence", title: "Themes in the same unit",

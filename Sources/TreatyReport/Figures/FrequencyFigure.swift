@@ -4,7 +4,7 @@ import TreatyText
 /// Bars of the share of documents tagged and dots of the rate, theme by theme, with intervals.
 enum FrequencyFigure {
   private static let rowHeight = 22.0
-  private static let labelWidth = 210.0
+  private static let labelWidth = 290.0
 
   static func figure(_ rows: [Frequency.Row], codebook: Codebook, order: ThemeOrder) -> Figure {
     let byTheme = Dictionary(rows.map { ($0.theme, $0) }, uniquingKeysWith: { first, _ in first })
@@ -13,13 +13,13 @@ enum FrequencyFigure {
     return Figure(
       name: "frequency", title: "Themes by share of documents and rate",
       description: "Bars: share of documents tagged, with Wilson's 95 % interval. Dots: mentions per 1,000 words, with 95 % interval.",
-      width: 780, height: Int(height)
+      width: 860, height: Int(height)
     ) { canvas in
       let share = Axis(0...1, labelWidth...(labelWidth + 250))
       // The widest intervals belong to rare themes; twice the highest rate keeps the others readable.
       let highest = rows.compactMap(\.counts.per1000).max() ?? 1
       let widest = rows.compactMap { $0.rate?.high }.max() ?? 1
-      let rate = Axis(0...max(0.01, min(widest, highest * 2)), 560...760)
+      let rate = Axis(0...max(0.01, min(widest, highest * 2)), 640...840)
       drawAxes(share, rate, height: height, on: &canvas)
       var y = 44.0
       for group in order.groups {
@@ -64,7 +64,7 @@ enum FrequencyFigure {
       let start = share.range.lowerBound
       canvas.rectangle(
         x: start, y: middle - 6, width: share.position(value) - start, height: 12, style: "f\(hue)", tip: said)
-      canvas.text("\(counts.documentsTagged) of \(counts.documents)", x: 476, y: middle + 4, style: "s")
+      canvas.text("\(counts.documentsTagged) of \(counts.documents)", x: 556, y: middle + 4, style: "s")
     }
     if let interval = row.share { whisker(interval, share, middle, on: &canvas) }
     guard let value = counts.per1000 else { return }

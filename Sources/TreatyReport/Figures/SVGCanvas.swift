@@ -68,9 +68,9 @@ struct SVGCanvas {
     return "><title>\(HTMLText.escape(tip))</title></\(element)>"
   }
 
-  /// A label cut to about so many pixels at 12 px, with an ellipsis.
+  /// A label cut to about so many pixels at 12 px, with an ellipsis; a wide sans-serif takes 6.9 px a letter.
   static func fitted(_ text: String, width: Double) -> String {
-    let limit = max(4, Int(width / 6.3))
+    let limit = max(4, Int(width / 6.9))
     guard text.count > limit else { return text }
     return String(text.prefix(limit - 1)) + "…"
   }

@@ -2,19 +2,33 @@
 struct PhraseFollower {
   let unit: ScannedUnit
   let vocabulary: WordVocabulary
+  // Copies of what the loops read: fields of classes are checked for exclusive access at each reading.
+  private let count: Int
+  private let classes: UnsafeMutablePointer<WordVocabulary.Class>
+  private let symbols: [Int32]
+  private let symbolRanges: [(first: Int32, count: Int32)]
+
+  /// Prepares to follow phrases over a unit that has been read; valid until the next one is.
+  init(unit: ScannedUnit, vocabulary: WordVocabulary) {
+    self.unit = unit
+    self.vocabulary = vocabulary
+    (count, classes) = (unit.count, unit.classes)
+    (symbols, symbolRanges) = (vocabulary.symbols, vocabulary.symbolRanges)
+  }
 
   /// Where matches of a phrase that begin at a word can end; ascending. O(ways through the graph that the text allows).
   func ends(of graph: PhraseGraph, from start: Int) -> [Int] {
+    guard graph.edges[0].contains(where: { has($0.symbol, start) }) || graph.accepts[0] else { return [] }
     var ends: [Int] = []
-    var seen: Set<Int> = []
+    var seen = VisitedPlaces()
     follow(graph, 0, start, &ends, &seen)
     return ends.count < 2 ? ends : Array(Set(ends)).sorted()
   }
 
-  private func follow(_ graph: PhraseGraph, _ node: Int, _ position: Int, _ ends: inout [Int], _ seen: inout Set<Int>) {
-    guard seen.insert(position * graph.edges.count + node).inserted else { return }
+  private func follow(_ graph: PhraseGraph, _ node: Int, _ position: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces) {
+    guard seen.insert(position * graph.edges.count + node) else { return }
     if graph.accepts[node] { ends.append(position) }
-    guard position < unit.count else { return }
+    guard position < count else { return }
     for edge in graph.edges[node] {
       switch edge.join {
       case .start: step(graph, edge, position, &ends, &seen)
@@ -27,7 +41,7 @@ struct PhraseFollower {
           step(graph, edge, position, &ends, &seen)
         }
       case .gap(let limit):
-        for next in position...min(position + limit, unit.count - 1) {
+        for next in position...min(position + limit, count - 1) {
           guard unit.separator(before: next) < .sentenceEnd else { break }
           step(graph, edge, next, &ends, &seen)
         }
@@ -36,7 +50,7 @@ struct PhraseFollower {
     }
   }
 
-  private func step(_ graph: PhraseGraph, _ edge: PhraseGraph.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout Set<Int>) {
+  private func step(_ graph: PhraseGraph, _ edge: PhraseGraph.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces) {
     guard has(edge.symbol, word), edge.strict.isEmpty || takes(edge.strict, word, graph.options) else { return }
     follow(graph, Int(edge.target), word + 1, &ends, &seen)
   }
@@ -45,8 +59,8 @@ struct PhraseFollower {
   @inline(__always)
   func has(_ symbol: Int32, _ word: Int) -> Bool {
     if symbol == SymbolTable.any { return true }
-    let range = vocabulary.symbolRanges[Int(unit.classes[word] & WordVocabulary.number)]
-    for index in Int(range.first)..<Int(range.first + range.count) where vocabulary.symbols[index] == symbol { return true }
+    let range = symbolRanges[Int(classes[word] & WordVocabulary.number)]
+    for index in Int(range.first)..<Int(range.first + range.count) where symbols[index] == symbol { return true }
     return false
   }
 
@@ -57,5 +71,23 @@ struct PhraseFollower {
     guard !options.contains(.exact), let rest = WordForm.withoutElision(WordForm.form(unit.word(word))) else { return false }
     let shortened = form.suffix(rest.count)
     return globs.contains { $0.matches(shortened) }
+  }
+}
+
+/// The places of one search: most searches visit a handful, for which a list is quicker than hashing.
+private struct VisitedPlaces {
+  private static let listed = 24
+  private var few: [Int] = []
+  private var many: Set<Int> = []
+
+  /// Adds a place; false when it was there.
+  mutating func insert(_ place: Int) -> Bool {
+    if many.isEmpty {
+      if few.contains(place) { return false }
+      few.append(place)
+      if few.count > Self.listed { many = Set(few) }
+      return true
+    }
+    return many.insert(place).inserted
   }
 }
