@@ -9,12 +9,24 @@ enum SpellingRule {
   static func variants(of word: [UInt8]) -> [[UInt8]] {
     guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return [word] }
     var found = [String(decoding: word, as: UTF8.self)]
-    for rule in [endings, ourStems, pairs] {
+    let letters = Set(zip(word, word.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+    var rules = [pairs]
+    if !letters.isDisjoint(with: stemLetters) { rules.insert(ourStems, at: 0) }
+    if !letters.isDisjoint(with: endingLetters) { rules.insert(endings, at: 0) }
+    for rule in rules {
       for spelling in found {
         for other in rule(spelling) where !found.contains(other) { found.append(other) }
       }
     }
     return found.sorted().map { Array($0.utf8) }
+  }
+
+  /// Two letters of which a word must hold a pair for a rule to apply: most words hold none.
+  private static let endingLetters = pairsOfLetters(["is", "iz", "ys", "yz"])
+  private static let stemLetters = pairsOfLetters(["or", "ou"])
+
+  private static func pairsOfLetters(_ pairs: [String]) -> Set<UInt16> {
+    Set(pairs.map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } })
   }
 
   // MARK: Endings
