@@ -176,6 +176,9 @@ families:
         score: patterns
         patterns:
           en:
+            - (peace|security) (is|be|has been) (broken|endangered|threatened|disturbed)
+            - (restore|maintain|preserve) (or|and) (maintain|restore|safeguard) the peace
+            - sanctions ...12 (member*|aggressor|state*) ...12 (apply|applied|break off|sever)
             - (council|assembly) of the league
             - obligation ...8 fulfilled ...8 aggressor
             - collective security (system|organi?ation|obligation*|guarantee*|pact)
@@ -424,6 +427,8 @@ families:
         score: patterns
         patterns:
           en:
+            - (furnish|supply|provide) (each other|one another|it|them) ...3 (with)? (arms|weapons|equipment|munitions|training)
+            - (barracks|airfield*|aerodrome*|depot*|training ground*|port|ports|harbour*) ...15 (at the disposal|disposal of|use of) ...6 (forces|troops|army|fleet|visiting)
             - (members|personnel) of (the)? (armed|visiting|foreign|military) (force|forces|personnel) ...15 (receiving|host|territory)
             - (wear|wearing) ...3 uniform
             - (carry|possess|bear) arms ...8 (orders|territory|receiving|sending)
@@ -536,6 +541,10 @@ families:
         score: patterns
         patterns:
           en:
+            - commander-in-chief ...12 (forces|parties|allied|joint|common|deput*)
+            - (combined|joint|common) (staff)? (exercise*|manoeuvre*)
+            - (staff|field) exercise*
+            - general staffs ...10 (plan*|convention*|agree*|settle|concert|meet)
             - (commander-in-chief|general macarthur|supreme commander) ...15 (command|directive|forces|control|orders|operations|responsib*|area)
             - (south-west|southwest|south) pacific (area|command)
             - (machinery|arrangements) for ...4 (co-operation|co-ordination|planning|defence)
@@ -614,6 +623,7 @@ families:
         score: patterns
         patterns:
           en:
+            - (refrain*|abstain*|renounc*|desist*) ...20 (threat|use) of force
             - (not|neither|never) ...4 attack the (other|others)
             - (not|neither|nor) ...4 (attack|support) ...4 (other|power|party)
             - threat or (the)? use of force
@@ -691,6 +701,8 @@ families:
         score: patterns
         patterns:
           en:
+            - (troops|combatants|soldiers|vessel*|crew*) ...12 interned
+            - belligerent* (troops|forces|vessels|ships|warships|powers) ...15 (neutral*|intern*|disarm*|territory|port*)
             - (keep*|remain*|stay*|keeping|kept) ...3 out of (the)? (war|conflict)
             - not (to)? (take|taken) ...3 (sides|part)
             - (declin*|abstain*|refrain*) ...8 (part|parties|participat*) ...8 (measure*|league|concert|war|hostil*)
@@ -757,6 +769,8 @@ families:
           Sovereignty, independence, territorial integrity, frontiers, non-interference in internal affairs, self-determination.
         score: patterns
         patterns:
+          - (frontier*|boundar*|border*) ...15 (inviolab*|recogni?ed as|regarded as final|traced|delimit*|demarcat*)
+          - territory and ...2 independence
           - (protectorate|protection) over
           - (boundary|boundaries) (shall|line|between|of the)
           - (bounded|bounds|beginning at|thence) ...12 (north|south|east|west|river|mouth)
@@ -982,6 +996,8 @@ families:
           Not: a mere depositary or registration duty.
         score: patterns
         patterns:
+          - (become|becomes|becoming|admitted as|admission as) (a|an)? (full|associate|original)? member* of the (society|league|organi?ation|union|council|alliance|community|assembly)
+          - (members|member states) of the (society|league|organi?ation|union) (are|shall be|may)
           - patterns:
               - security council
               - general assembly
@@ -1145,6 +1161,8 @@ families:
         definition: >
           Democracy, liberty, rule of law, human rights, common heritage, ideology, justice, as a value or aim.
         patterns:
+          - respect for ...4 (human rights|democratic principles|fundamental freedoms|the rule of law)
+          - (strengthen*|free|defend*|preserv*) ...2 free institutions
           - pattern: values of
             weight: 0.6
           - pattern: gender ...3 (equality|perspective*|issues)
@@ -1229,6 +1247,10 @@ families:
           Trade, investment, development, economic or financial cooperation or assistance, market access, customs.
         score: patterns
         patterns:
+          - (customs)? duties ...8 (removed|abolished|eliminated|reduced|levied|payable|imposed)
+          - (grant|extend|provide) ...4 (credit|credits|loan|loans)
+          - (deliver|supply|supplies of|export of|import of) ...4 (raw materials|machinery|grain|coal|oil)
+          - (open|free) ...6 to the trade of
           - (united states|confederate states|government|company|agent) ...15 (pay|furnish|deliver|expend*) ...15 (dollars|rupees) ...15 (articles|goods|stock|cattle|horses|improvement*|agricultur*|merchandise|provisions|beneficial objects|specie)
           - (united states|confederate states) ...8 (construct|erect|build|furnish) ...25 (building*|house|houses|mill|mills|shop|shops|school*)
           - (exclusive|mutual) ...2 (trade|commerce)
@@ -1362,6 +1384,7 @@ families:
           Settling disputes by negotiation, mediation, conciliation, arbitration, courts. Includes peaceful settlement as an obligation.
         score: patterns
         patterns:
+          - (court|tribunal) ...8 (competent|jurisdiction) ...6 dispute*
           - (difficult*|doubts|questions|problems) ...10 (mutual agreement|resolve*|settled) ...6 (between|agreement|consult*|negotiat*)
           - (adjudicat*|adjust*) ...6 claims
           - quarrel*
@@ -1441,6 +1464,9 @@ families:
           builds trust in compliance.
         score: patterns
         patterns:
+          - national technical means
+          - (hinder*|impede*|facilitate|subject to|rest on|means of) ...3 verification
+          - full and frank (statement|exchange|information)
           - (commission|committee|body) ...6 (monitor*|supervise*|observe*) ...8 (compliance|implementation|cease-fire|withdrawal|agreement)
           - (parties|state|states) ...8 (shall report|report annually)
           - (access|visits) ...6 (inspect*|inspectors|agency)
@@ -1503,6 +1529,9 @@ families:
           application.
         score: patterns
         patterns:
+          - ratifications ...8 exchanged
+          - (open|opened) (to|for) ...3 (any|all) (state|states|government|governments)
+          - (take|takes|come|comes|enter|enters) (effect|into effect|into operation) (on|when|upon|from)
           - accept this convention
           - (shall|will|to|should) ...3 be ratified
           - pattern: (subject to|require|requires) ...3 (ratification|acceptance|approval by (the)? (parliament|senate|governor*))
@@ -1580,6 +1609,7 @@ families:
           The conduct of negotiations between states: proposals, concessions, drafting, conferences, positions taken, trust between negotiators.
         score: patterns
         patterns:
+          - (continue|pursue|resume|undertake|open|begin|conduct) ...3 negotiation*
           - pattern: drafting (committee|group|of)
             not in: [article, preamble, annex, conclusion]
           - pattern: (meeting|conference) of (foreign ministers|prime ministers|heads of|delegat*|representatives|officials) ...15 (agreed|discuss*|propos*|consider*)
@@ -1693,6 +1723,9 @@ families:
         label: Duration and renewal
         definition: The period for which a commitment lasts, its extension or renewal.
         patterns:
+          - without limit (of|in|as to) (time|duration)
+          - of unlimited duration
+          - (remain|remains|continue|continues) in (effect|operation) (for|until)
           - (valid|binding) for ...4 years
           - (force|effect) ...4 (until terminated|indefinitely|in perpetuity|forever|for ever)
           - (for so long as|during the continuance|life of (the)? (treaty|agreement))
@@ -1736,6 +1769,11 @@ families:
         definition: Amendment, revision, review conferences, adapting an agreement or an alliance to new conditions.
         score: patterns
         patterns:
+          - amendment* ...4 (made|require*|effected|come into force|enter into force)
+          - (request*|propose*|demand*) ...3 (revision|amendment*|modification*)
+          - (may|shall|can) be (amended|revised|modified)
+          - (shall|will|to|may) review (this|the|its) (treaty|agreement|framework|convention|protocol|arrangement|operation|memorandum)
+          - meet ...4 to review
           - (treaty|agreement|convention|alliance|pact|arrangement) ...8 (renegotiat*|modernised|updated|adapted|revised)
           - (change|changes|alteration*) (to|in|of) (the|this) (treaty|agreement|convention|constitution|covenant|charter|text of)
           - (expand|expanding|enlarge*|reform*) ...4 (security council|council)
@@ -1787,6 +1825,11 @@ families:
         definition: >
           Denunciation, withdrawal, termination, expiry, lapse, suspension of the agreement, dissolution of an alliance or union.
         patterns:
+          - (party|parties|state|states|member|members|participant|partner|power|government) ...4 (may|can) ...4 (denounce|terminate)
+          - (party|parties|state|states|member|members|participant|partner|power|government) ...4 (may|can) ...4 withdraw (from|on|upon|by|at|if|after)
+          - (two|three|six|twelve|ninety|one) (months|days|years|year)'? (written)? notice
+          - (organ|organs|committee|council|organisation|organization|alliance|union|pact|league|secretariat) ...6 (dissolved|wound up)
+          - (treaty|agreement|framework|convention|pact|memorandum|arrangement|alliance) (lapses|shall lapse|will lapse|expires|shall expire|will expire)
           - (treaty|agreement|convention|alliance|pact) ...6 (abandon*|renounced|discontinu*)
           - (cancel|cancels|cancelled|cancellation) ...5 (treaty|agreement|convention|article)
           - (treaty|treaties|articles) ...6 (null and void|annulled|void)
@@ -1832,6 +1875,10 @@ families:
           Violation, non-compliance, sanctions, penalties, expulsion, countermeasures, prosecution or punishment of offences.
         score: patterns
         patterns:
+          - (violation*|breach|infringement) ...5 (found|established|committed|occurred|alleged)
+          - suspend ...4 (obligation*|concession*) ...10 (equivalent|violation|breach|fault|fail*|comply|complied)
+          - (fail*|refuse*|not) (to)? comply with ...4 (ruling|decision|award|obligation*|judgment)
+          - (laws|crimes|law) of war ...15 (tried|trial|punish*)
           - visit (or|and) (detention|search)
           - (detain*|detention) ...8 (vessel*|ship*|port|limits|slave*)
           - pattern: (suttee|criminals|malefactors|thieves|robbers)
@@ -1995,6 +2042,8 @@ families:
         definition: >
           Limiting, reducing, prohibiting or destroying weapons or forces; disarmament; arms-trade regulation; non-proliferation.
         patterns:
+          - (army|navy|fleet|land forces|armed forces|effectives) ...8 shall not exceed
+          - (neither party|no party|parties|each party|states parties) ...4 (shall not|not|shall) ...3 (produce|possess|deploy|flight-test|acquire|manufacture|stockpile|transfer) ...8 (missile*|weapon*|warhead*|launcher*|munition*|mine|mines)
           - (reduce|reduction*|limit*|balanced|mutual) ...4 (forces|armed forces|military budget*|troops in europe)
           - (general and complete|nuclear|naval|unilateral) disarmament
           - (embargo|ban|moratorium) on ...4 (arms|weapons|testing|tests|mines)
@@ -2037,6 +2086,9 @@ families:
         definition: >
           Common standards, compatible equipment and procedures, standardisation, joint research or procurement between forces or services.
         patterns:
+          - (uniform|identical|common|same) (type|types|pattern|calibre|calibres|model) ...3 (of)? (arms|small arms|weapon*|ammunition|equipment|rifle*|gun*|artillery)
+          - (spare parts|ammunition|equipment|weapon*) ...6 (interchangeab*|standardi?ed)
+          - (ammunition|fuel|signal*|equipment|communication*) ...12 common (standard*|procedure*)
           - same (calibre|pattern|type)
           - (exchange|joint|common) ...4 (research and development|standards) ...8 (defence|military|armed)
           - interoperab*
@@ -2063,6 +2115,9 @@ families:
           services.
         score: patterns
         patterns:
+          - (exchange|share|pass|supply|furnish) ...2 information (on|about|concerning|regarding|relating to) ...12 (infiltration|sabotage|espionage|terroris*|threat*|enemy|forces of|attack*|agents|criminal*|subversi*|smuggl*|traffick*)
+          - intelligence (service*|directorate*|agenc*|organ*|staff*) ...8 (exchange|share|co-operate|cooperate|pass)
+          - (security organs|organs of (state)? security|security services|police authorities) ...8 (exchange|share|inform)
           - restricted data
           - (communicate|exchange|transfer) ...8 (atomic|nuclear|classified) (information|data)
           - classified (military|defence|atomic|nato)? (information|material*|document*|contract*|matter)

@@ -24,7 +24,8 @@ struct ExampleRunner {
 
   /// Runs all examples.
   ///
-  /// An example is read as an article; where the theme's patterns ask for other places or genres these are tried too. A counterexample
+  /// An example is read as an article; where the theme's patterns ask for other places or genres, or shut
+  /// places out, these are tried too. A counterexample
   /// is read as an article of no genre.
   init(_ compiled: CompiledCodebook) {
     var classifier = Classifier(compiled)
@@ -69,6 +70,11 @@ struct ExampleRunner {
       default: break
       }
     }
+    // What must not stand in some places stands in the running text of another document.
+    let isKeptOut = theme.patterns.flatMap(\.conditions).contains { condition in
+      if case .place = condition.relation { condition.negated } else { false }
+    }
+    if isKeptOut, !kinds.contains(.body) { kinds.append(.body) }
     return kinds.flatMap { kind in genres.map { Setting(kind: kind, genre: $0) } }
   }
 
