@@ -123,7 +123,7 @@ struct PipelineRunTests {
   @Test func unlikeTextsAreToldEverywhere() throws {
     let run = try Run()
     defer { run.remove() }
-    #expect(run.result.notes.contains { $0.hasPrefix("The corpus joins 2 genres (speech: 1 documents") })
+    #expect(run.result.notes.contains { $0.hasPrefix("The corpus joins 2 genres (speech: 1 document,") })
     #expect(run.result.notes.contains { $0.hasPrefix("“kinds” compares unlike texts: several genres: speech in the target") })
     #expect(run.result.notes.contains { $0.hasPrefix("“kinds” compares unlike texts: the median unit has") })
     let manifest = try run.text("run.json")

@@ -35,7 +35,9 @@ enum ComparabilityNotes {
   private static func whole(_ profile: UnitProfile) -> [String] {
     var notes: [String] = []
     if profile.joinsGenres {
-      let list = profile.genres.map { "\($0.name): \($0.documents) documents, median unit \(words($0.medianWords))" }
+      let list = profile.genres.map {
+        "\($0.name): \($0.documents) \($0.documents == 1 ? "document" : "documents"), median unit \(words($0.medianWords))"
+      }
       notes.append(
         "The corpus joins \(profile.genres.count) genres (\(list.joined(separator: "; "))): numbers over all of it mix unlike texts; the grouping "
           + "`genre` keeps them apart.")
