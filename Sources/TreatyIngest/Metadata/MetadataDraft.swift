@@ -11,10 +11,9 @@ package struct MetadataDraft: Sendable {
   ///
   /// - Parameter root: the folder below which paths are given, as the user wrote it.
   package func table(of treaties: [Treaty], root: String = "") -> String {
-    var writer = CSVWriter()
-    writer.write(Self.headings)
-    for treaty in treaties { writer.write(row(of: treaty, root: root)) }
-    return writer.text
+    var table = CSVBytes(header: Self.headings)
+    for treaty in treaties { table.row(row(of: treaty, root: root)) }
+    return String(decoding: table.bytes, as: UTF8.self)
   }
 
   private func row(of treaty: Treaty, root: String) -> [String] {

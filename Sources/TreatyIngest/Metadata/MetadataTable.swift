@@ -52,7 +52,7 @@ package struct MetadataTable: Sendable {
       }
       var cells: [(heading: String, column: MetadataColumn?, value: String)] = []
       for (index, field) in record.fields.enumerated() where headings.indices.contains(index) && !field.trimmingSpaces.isEmpty {
-        cells.append((headings[index], columns[index], field.trimmingSpaces))
+        cells.append((headings[index], columns[index], CSVBytes.plain(field).trimmingSpaces))
       }
       if !cells.isEmpty { rows.append(Row(line: record.line, cells: cells)) }
     }

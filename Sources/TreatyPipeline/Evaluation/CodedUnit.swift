@@ -181,16 +181,11 @@ struct CSVSheet {
     columns = (records.first?.fields ?? []).map { Self.trimmed($0).lowercased() }
     rows = records.dropFirst().map { [columns] record in
       var fields: [String: String] = [:]
-      for (column, value) in zip(columns, record.fields) where fields[column] == nil { fields[column] = Self.trimmed(Self.plain(value)) }
+      for (column, value) in zip(columns, record.fields) where fields[column] == nil {
+        fields[column] = Self.trimmed(CSVBytes.plain(value))
+      }
       return Row(line: record.line, fields: fields)
     }
-  }
-
-  /// The cell without the apostrophe that keeps spreadsheets from running it.
-  static func plain(_ cell: String) -> String {
-    let rest = cell.drop { $0 == "'" }
-    guard cell.first == "'", let first = rest.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return cell }
-    return String(cell.dropFirst())
   }
 
   static func trimmed(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import TreatyText
 
 /// A table of a run's folder cannot be read.
 package struct RunTableFailure: Error, CustomStringConvertible {
@@ -18,9 +19,9 @@ struct RunTable {
     func text(_ column: Int) -> String {
       guard cells.indices.contains(columns[column]) else { return "" }
       let range = cells[columns[column]]
-      guard let first = range.first, bytes[first] == 0x22 else { return CSVSheet.plain(String(decoding: bytes[range], as: UTF8.self)) }
+      guard let first = range.first, bytes[first] == 0x22 else { return CSVBytes.plain(String(decoding: bytes[range], as: UTF8.self)) }
       let inner = String(decoding: bytes[(range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound - 1)], as: UTF8.self)
-      return CSVSheet.plain(inner.replacing("\"\"", with: "\""))
+      return CSVBytes.plain(inner.replacing("\"\"", with: "\""))
     }
 
     /// Whether the cell is exactly one ASCII character.

@@ -1,4 +1,5 @@
 import TreatyCompare
+import TreatyText
 
 /// Renders an evaluation for people.
 package struct EvaluationTable: Sendable {

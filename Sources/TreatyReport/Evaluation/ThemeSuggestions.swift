@@ -1,3 +1,5 @@
+import TreatyText
+
 /// Words and phrases that are typical of coded units which the codebook misses.
 package struct ThemeSuggestions: Sendable, Equatable {
   /// One word or phrase.

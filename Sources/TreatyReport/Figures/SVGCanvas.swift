@@ -1,3 +1,5 @@
+import TreatyText
+
 /// Draws a figure: shapes in the order of drawing, coordinates in pixels with one decimal.
 struct SVGCanvas {
   /// Where text is anchored.

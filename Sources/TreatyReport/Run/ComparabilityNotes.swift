@@ -12,10 +12,11 @@ enum ComparabilityNotes {
       var groups: [(name: String, profile: UnitProfile)] = []
       for row in frequency.rows where row.scope == .operative && groups.last?.name != row.group { groups.append((row.group, row.profile)) }
       if grouping.variables.isEmpty { return groups.first.map { whole($0.profile) } ?? [] }
-      return pooled(groups.filter { $0.profile.joinsGenres }.map(\.name), of: groups.count, grouping, "join several genres")
+      return pooled(
+        groups.filter { $0.profile.joinsGenres }.map(\.name), of: groups.count, grouping, ("joins several genres", "join several genres"))
         + pooled(
           groups.filter { $0.profile.joinsLengths }.map(\.name), of: groups.count, grouping,
-          "join documents whose median units differ twofold in length")
+          ("joins documents whose median units differ twofold in length", "join documents whose median units differ twofold in length"))
     }
   }
 
@@ -50,12 +51,12 @@ enum ComparabilityNotes {
     return notes
   }
 
-  private static func pooled(_ groups: [String], of count: Int, _ grouping: Grouping, _ what: String) -> [String] {
+  private static func pooled(_ groups: [String], of count: Int, _ grouping: Grouping, _ verb: (one: String, many: String)) -> [String] {
     guard !groups.isEmpty else { return [] }
     let more = groups.count > named ? " and \(groups.count - named) more" : ""
     let list = groups.prefix(named).joined(separator: ", ") + more
     return [
-      "By \(grouping.name), \(groups.count) of \(count) groups \(what) (\(list)); frequency.csv has genres and median_unit_words of each."
+      "By \(grouping.name), \(groups.count) of \(count) groups \(groups.count == 1 ? verb.one : verb.many) (\(list)); frequency.csv has genres and median_unit_words of each."
     ]
   }
 

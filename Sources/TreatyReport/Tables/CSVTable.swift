@@ -1,3 +1,5 @@
+import TreatyText
+
 extension ResultTable {
   /// The table as CSV (``CSVBytes``), column names first.
   package var csv: [UInt8] {

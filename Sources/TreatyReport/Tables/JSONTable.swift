@@ -1,3 +1,5 @@
+import TreatyText
+
 extension ResultTable {
   /// The table as a JSON array of objects, one a line, columns in order; empty cells, infinity and not-a-number are `null`.
   package var json: [UInt8] {

@@ -1,3 +1,5 @@
+import TreatyText
+
 /// A table of results: what every output format is written from.
 package struct ResultTable: Sendable, Equatable {
   /// One cell.

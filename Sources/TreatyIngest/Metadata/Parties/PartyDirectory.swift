@@ -198,18 +198,17 @@ package struct PartyDirectory: Sendable {
 
   /// The directory as a table to edit: name, system, code, from, to; sorted as compiled in.
   package static var table: String {
-    var writer = CSVWriter()
-    writer.write(["name", "system", "code", "from", "to"])
+    var table = CSVBytes(header: ["name", "system", "code", "from", "to"])
     for state in PartyTable.states {
       for (name, years) in state.names {
         for span in years.ends {
-          if let iso = state.iso { writer.write([name, isoSystem, iso, span.from, span.to]) }
+          if let iso = state.iso { table.row([name, isoSystem, iso, span.from, span.to]) }
           for (code, spell) in state.cow {
-            for end in spell.ends { writer.write([name, cowSystem, code, max(end.from, span.from), end.to.isEmpty ? span.to : end.to]) }
+            for end in spell.ends { table.row([name, cowSystem, code, max(end.from, span.from), end.to.isEmpty ? span.to : end.to]) }
           }
         }
       }
     }
-    return writer.text
+    return String(decoding: table.bytes, as: UTF8.self)
   }
 }

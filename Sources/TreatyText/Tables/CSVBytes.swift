@@ -3,75 +3,92 @@
 /// A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end) gets an
 /// apostrophe before it; so does one that begins with apostrophes before such a character, so that a reader can take one off again.
 /// Numbers are written as numbers and never touched.
-struct CSVBytes {
+package struct CSVBytes: Sendable {
   /// What was written so far.
-  var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var atRowStart = true
+  /// Where the open row begins.
+  private var rowStart = 0
 
   /// Holds nothing.
-  init() {}
+  package init() {}
 
   /// Holds a row of column names.
-  init(header: [String]) {
-    for name in header { text(name) }
+  package init(header: [String]) {
+    row(header)
+  }
+
+  /// Appends a row of texts.
+  package mutating func row(_ texts: [String]) {
+    for text in texts { self.text(text) }
     endRow()
   }
 
   /// Appends a text cell.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     separate()
     var text = text
     text.withUTF8 { append($0) }
   }
 
   /// Appends a text cell; an unknown one is empty.
-  mutating func text(_ text: String?) {
+  package mutating func text(_ text: String?) {
     if let text { self.text(text) } else { separate() }
   }
 
   /// Appends a text cell from UTF-8 bytes.
-  mutating func text(_ utf8: ArraySlice<UInt8>) {
+  package mutating func text(_ utf8: ArraySlice<UInt8>) {
     separate()
     utf8.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a whole number.
-  mutating func integer(_ value: Int) {
+  package mutating func integer(_ value: Int) {
     separate()
     appendDigits(value)
   }
 
   /// Appends a whole number; an unknown one is an empty cell.
-  mutating func integer(_ value: Int?) {
+  package mutating func integer(_ value: Int?) {
     if let value { integer(value) } else { separate() }
   }
 
   /// Appends a number with six significant digits.
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     if value == value.rounded() && abs(value) < 1e15 { return integer(Int(value)) }
     separate()
     bytes += NumberText.text(value).utf8
   }
 
   /// Appends `1` or `0`.
-  mutating func flag(_ value: Bool) {
+  package mutating func flag(_ value: Bool) {
     separate()
     bytes.append(value ? 0x31 : 0x30)
   }
 
   /// Appends an empty cell.
-  mutating func empty() { separate() }
+  package mutating func empty() { separate() }
 
   /// Appends cells that were encoded before, separators between them included.
-  mutating func encoded(_ cells: [UInt8]) {
+  package mutating func encoded(_ cells: [UInt8]) {
     separate()
     bytes += cells
   }
 
   /// Ends the row.
-  mutating func endRow() {
+  package mutating func endRow() {
+    // A row of one empty cell would be a blank line, which readers pass over.
+    if !atRowStart && bytes.count == rowStart { bytes += [0x22, 0x22] }
     bytes.append(0x0A)
     atRowStart = true
+    rowStart = bytes.count
+  }
+
+  /// A cell as it was before an apostrophe kept spreadsheets from running it: what is written by `text` reads back the same.
+  package static func plain(_ cell: String) -> String {
+    guard cell.utf8.first == 0x27 else { return cell }
+    var text = cell
+    return text.withUTF8 { isFormula($0) } ? String(cell.dropFirst()) : cell
   }
 
   private mutating func separate() {
@@ -91,11 +108,12 @@ struct CSVBytes {
 
   private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
     let neutralises = Self.isFormula(utf8)
-    guard neutralises || utf8.contains(where: Self.needsQuotes) else {
+    // A byte order mark at the start of a file would be taken for the file's own.
+    let quotes = utf8.contains(where: Self.needsQuotes) || utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    guard neutralises || quotes else {
       bytes.append(contentsOf: utf8)
       return
     }
-    let quotes = utf8.contains(where: Self.needsQuotes)
     if quotes { bytes.append(0x22) }
     if neutralises { bytes.append(0x27) }
     for byte in utf8 {

@@ -1,5 +1,5 @@
 /// Numbers as text, the same on every machine and in every locale.
-enum NumberText {
+package enum NumberText {
   /// Powers of ten that a Double holds exactly.
   private static let powers: [Double] = (0...22).reduce(into: [1.0]) { powers, _ in powers.append((powers.last ?? 1) * 10) }
 
@@ -8,7 +8,7 @@ enum NumberText {
   /// - Parameters:
   ///   - value: any number; not-a-number and infinity give `NaN`, `Inf`, `-Inf`, which R and Python read.
   ///   - digits: significant digits, 1...15; digits before the point are never dropped.
-  static func text(_ value: Double, digits: Int = 6) -> String {
+  package static func text(_ value: Double, digits: Int = 6) -> String {
     if value.isNaN { return "NaN" }
     if value.isInfinite { return value < 0 ? "-Inf" : "Inf" }
     if value == 0 { return "0" }
@@ -22,14 +22,20 @@ enum NumberText {
   }
 
   /// A number with so many decimals: `12.50`.
-  static func fixed(_ value: Double, decimals: Int) -> String {
+  package static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return text(value) }
     let magnitude = fixed(abs(value), decimals: decimals, trimmed: false)
     return value < 0 && magnitude.utf8.contains(where: { $0 >= 0x31 && $0 <= 0x39 }) ? "-" + magnitude : magnitude
   }
 
   /// A share as per cent: `37.5 %`.
-  static func percent(_ share: Double, decimals: Int = 0) -> String { fixed(100 * share, decimals: decimals) + " %" }
+  package static func percent(_ share: Double, decimals: Int = 0) -> String { fixed(100 * share, decimals: decimals) + " %" }
+
+  /// The shortest decimal that reads back as the same number; whole numbers without a point.
+  package static func plain(_ number: Double) -> String {
+    if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+    return String(number)
+  }
 
   private static func fixed(_ magnitude: Double, decimals: Int, trimmed: Bool) -> String {
     var decimals = decimals

@@ -1,6 +1,7 @@
 import Testing
+import TreatyText
 
-@testable import TreatyReport
+@testable import TreatyText
 
 @Suite struct NumberTextTests {
   @Test(
