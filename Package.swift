@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
-    .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline"]),
+    .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline", "generate-tables"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@ package struct CorpusCounting: Sendable {
     var tally = Tally(model)
     var families: Set<String> = []
     let outcome = try walk.tag(
-      sources, plan: plan, render: { DocumentTally(counting: $0, coverage: coverage, language: model.language) },
+      sources, plan: plan, render: { DocumentTally(counting: $0, coverage: coverage) },
       consume: { document in
         if onePerFamily, let family = document.facts.family, !families.insert(family).inserted { return true }
         try tally.add(document)

@@ -25,6 +25,10 @@ package struct PipelineFile: Sendable {
   package var metadata: String?
   /// The codebook; `nil` for the built-in one.
   package var codebook: String?
+  /// Decisions by hand that come after the codebook's; `nil` for none.
+  package var overrides: String?
+  /// The catalogue that says which obligations each ATOP alliance has; `nil` for the built-in one.
+  package var catalogue: String?
   /// What is tagged and counted.
   package var unit = UnitPlanner.Granularity.article
   /// Of parallel language versions the one that is counted.
@@ -48,7 +52,8 @@ package struct PipelineFile: Sendable {
 
   /// The keys of a pipeline file.
   static let keys = [
-    "pipeline", "title", "corpus", "exclude", "metadata", "codebook", "unit", "language", "axis", "groupings", "contrasts", "columns",
+    "pipeline", "title", "corpus", "exclude", "metadata", "codebook", "overrides", "catalogue", "unit", "language", "axis", "groupings",
+    "contrasts", "columns",
     "reports", "output",
     "seed", "replicates",
   ]
@@ -103,6 +108,8 @@ private struct PipelineReader {
     pipeline.exclude = (yaml.strings(fields["exclude"], "exclude") ?? []).map(\.text)
     pipeline.metadata = yaml.string(fields["metadata"], "metadata").map(resolve)
     pipeline.codebook = yaml.string(fields["codebook"], "codebook").map(resolve)
+    pipeline.overrides = yaml.string(fields["overrides"], "overrides").map(resolve)
+    pipeline.catalogue = yaml.string(fields["catalogue"], "catalogue").map(resolve)
   }
 
   private mutating func readCounting(_ fields: YAMLFields, into pipeline: inout PipelineFile) {

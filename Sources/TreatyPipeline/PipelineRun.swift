@@ -1,5 +1,6 @@
 import Foundation
 import TreatyCodebook
+import TreatyCompare
 import TreatyIngest
 import TreatyReport
 import TreatyText
@@ -14,6 +15,10 @@ package struct PipelineRun {
   package var version: String
   /// Further columns of the metadata tables.
   package var metadataColumns: [String]
+  /// Decisions by hand.
+  package var overrides: TagOverrides
+  /// What others coded of alliances.
+  package var catalogue: AllianceCatalogue?
   /// Threads.
   package var workers: OrderedWorkers
   /// When progress is shown.
@@ -22,8 +27,10 @@ package struct PipelineRun {
   /// Makes a run.
   package init(
     pipeline: PipelineFile, codebook: CompiledCodebook, version: String, metadataColumns: [String], workers: OrderedWorkers,
-    progress: Progress.Mode
+    progress: Progress.Mode, overrides: TagOverrides = TagOverrides(), catalogue: AllianceCatalogue? = nil
   ) {
+    self.overrides = overrides
+    self.catalogue = catalogue
     self.pipeline = pipeline
     self.codebook = codebook
     self.version = version
@@ -38,6 +45,8 @@ package struct PipelineRun {
     package var tally: Tally
     /// Documents processed and inputs quarantined.
     package var outcome: CorpusWalk.Outcome
+    /// Doubts about the run as a whole.
+    package var notes: [String]
     /// The run's folder.
     package var folder: String
   }
@@ -60,7 +69,7 @@ package struct PipelineRun {
   private func write(_ listing: CorpusListing, reader: DocumentReader, folder: OutputFolder) throws -> Result {
     let reporter = try RunReporter(context, folder: folder.draft)
     let planner = UnitPlanner(granularity: pipeline.unit, preferredLanguage: pipeline.language ?? codebook.codebook.language)
-    let plan = Tagger.Plan(codebook: codebook, planner: planner, collection: .all)
+    let plan = Tagger.Plan(codebook: codebook, planner: planner, collection: .all, overrides: overrides)
     let renderer = reporter.renderer
     var quarantine: [QuarantineEntry] = []
     let walk = CorpusWalk(reader: reader, workers: workers, progress: progress)
@@ -75,10 +84,26 @@ package struct PipelineRun {
       quarantined: quarantine.map {
         QuarantinedInput(
           path: $0.path, code: $0.error.code.name, message: $0.error.message, line: $0.error.line, column: $0.error.column)
-      })
+      }, notes: notes(decidedByHand: reporter.decidedByHand))
     try writeQuarantine(quarantine, to: folder)
-    try writeManifest(tally, outcome: outcome, quarantine: quarantine, to: folder)
-    return Result(tally: tally, outcome: outcome, folder: folder.destination)
+    try writeManifest(tally, outcome: outcome, notes: reporter.notes, to: folder)
+    return Result(tally: tally, outcome: outcome, notes: reporter.notes, folder: folder.destination)
+  }
+
+  /// What the pipeline itself gives cause to say.
+  private func notes(decidedByHand: Int) -> [String] {
+    var notes: [String] = []
+    let unmet = overrides.count - decidedByHand
+    if unmet > 0 {
+      notes.append(
+        "\(unmet) of \(overrides.count) decisions in \(pipeline.overrides.map { SourceFile.split($0).name } ?? "the overrides") are on units that the corpus does not have: units are "
+          + "named document#unit, as units.csv numbers them with `unit: \(pipeline.unit.rawValue)`.")
+    }
+    if codebook.codebook.isValidationOutdated {
+      notes.append(
+        "The codebook has changed since its agreement with coded units was recorded; `foedera evaluate --record` records it anew.")
+    }
+    return notes
   }
 
   /// Metadata that tables of units repeat: what the pipeline names and what the metadata tables bring.
@@ -93,7 +118,8 @@ package struct PipelineRun {
     let extra = RunContext.ExtraFormat.allCases.filter { format in pipeline.reports.contains { $0.rawValue == format.rawValue } }
     return RunContext(
       title: pipeline.title, version: version, codebook: codebook.codebook, unit: pipeline.unit.rawValue, axis: pipeline.axis,
-      groupings: pipeline.groupings, contrasts: pipeline.contrasts, metadataColumns: columns, seed: UInt64(pipeline.seed),
+      groupings: pipeline.groupings, contrasts: pipeline.contrasts, metadataColumns: columns,
+      catalogue: catalogue, seed: UInt64(pipeline.seed),
       resamples: pipeline.replicates, extraFormats: extra, tablesOnly: !pipeline.reports.contains(.html))
   }
 
@@ -105,7 +131,7 @@ package struct PipelineRun {
 
   /// `run.json`: what went in and how, so that the run can be repeated and checked.
   private func writeManifest(
-    _ tally: Tally, outcome: CorpusWalk.Outcome, quarantine: [QuarantineEntry], to folder: OutputFolder
+    _ tally: Tally, outcome: CorpusWalk.Outcome, notes: [String], to folder: OutputFolder
   ) throws {
     var writer = JSONWriter()
     writer.object { writer in
@@ -117,6 +143,8 @@ package struct PipelineRun {
       appendOptions(to: &writer)
       writer.field("processed", outcome.processed)
       writer.field("quarantined", outcome.quarantined)
+      writer.key("notes")
+      writer.array { writer in for note in notes { writer.value(note) } }
       writer.key("inputs")
       writer.array { writer in
         for document in tally.documents {
@@ -152,6 +180,7 @@ package struct PipelineRun {
     writer.object { writer in
       writer.field("unit", pipeline.unit.rawValue)
       writer.field("language", pipeline.language)
+      writer.field("overrides", overrides.count)
       writer.field("axis", pipeline.axis.rawValue)
       writer.key("groupings")
       writer.array { writer in for grouping in pipeline.groupings { writer.value(grouping.name) } }

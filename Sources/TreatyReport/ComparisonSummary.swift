@@ -50,14 +50,17 @@ package struct ComparisonSummary {
         Shares are of documents tagged. Intervals: bootstrap over families, \(options.resamples) draws, seed \(options.seed). \
         p: permutation test of the shares, corrected over \(comparison.tests) tests.
 
-        """
+        """ + doubts
     }
     return """
       Description only: with \(comparison.targetClusters) and \(comparison.referenceClusters) independent families of treaties, fewer than \
       \(ComparisonOptions.fewest) on a side, nothing is inferred.
 
-      """
+      """ + doubts
   }
+
+  /// Where unlike texts are compared.
+  private var doubts: String { ComparabilityNotes.notes(comparison).map { "Note: \($0).\n" }.joined() }
 
   private static func number(_ value: Double?) -> String { value.map { NumberText.fixed($0, decimals: 2) } ?? "" }
 

@@ -1,7 +1,9 @@
 import ArgumentParser
+import TreatyCodebook
 import TreatyCompare
 import TreatyPipeline
 import TreatyReport
+import TreatyText
 
 /// `foedera evaluate`: agreement of a codebook with people.
 struct EvaluateCommand: ParsableCommand {
@@ -20,6 +22,7 @@ struct EvaluateCommand: ParsableCommand {
       Examples:
         foedera evaluate --units units.jsonl --codes codes.csv
         foedera evaluate --codebook my-themes.yml --units sheet.csv --codes anna.csv --codes ben.csv --format json
+        foedera evaluate --codebook my-themes.yml --units sheet.csv --codes anna.csv --record my-themes.validation.yml
       """
   )
 
@@ -35,6 +38,14 @@ struct EvaluateCommand: ParsableCommand {
     name: .customLong("run"), help: "A run's folder: the shares of its units that are tagged are corrected for the codebook's errors.",
     completion: .directory)
   var runFolder: String?
+
+  @Option(
+    help: "Where the agreement of each theme is put on record: the file that the codebook names under `validation`.",
+    completion: .file(extensions: ["yml", "yaml"]))
+  var record: String?
+
+  @Option(help: "With --record: which units were coded, and by whom.")
+  var source: String?
 
   @Option(help: "table for people, json for programs.")
   var format: Format = .table
@@ -55,18 +66,32 @@ struct EvaluateCommand: ParsableCommand {
     if codes.isEmpty { throw ValidationError("give at least one file of codes with --codes") }
     if cases < 0 { throw ValidationError("--cases must be 0 or more") }
     if !(20...100_000).contains(resamples) { throw ValidationError("--resamples must be from 20 to 100000") }
+    if source != nil && record == nil { throw ValidationError("--source goes with --record") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
   }
 
   func run() throws {
     try Session.run { session in
+      let compiled = try codebook.load()
       let evaluator = Evaluator(
-        codebook: try codebook.load(), units: try CodedUnit.read(path: units), coders: try codes.flatMap { try CoderCodes.read(path: $0) },
+        codebook: compiled, units: try CodedUnit.read(path: units), coders: try codes.flatMap { try CoderCodes.read(path: $0) },
         workers: OrderedWorkers(jobs: jobs), bootstrap: ClusterBootstrap(resamples: resamples, seed: seed))
       let report = try evaluator.report(shares: try shares())
       try session.withOutput(nil) { stream in
         try stream.write(format == .json ? EvaluationJSON.text(report) : EvaluationTable(report, cases: cases).text)
       }
+      try writeRecord(of: report, codebook: compiled.codebook, session)
+    }
+  }
+
+  /// Puts the agreement on record where `--record` names a file.
+  private func writeRecord(of report: EvaluationReport, codebook: Codebook, _ session: Session) throws {
+    guard let record else { return }
+    let validation = CodebookValidation(report, source: source)
+    let text = ValidationFile.text(validation, codebook: codebook.id, themes: codebook.themes.map(\.id))
+    try session.withOutput(record) { try $0.write(text) }
+    if codebook.validation == nil {
+      try session.note("Add `validation: \(SourceFile.split(record).name)` to the codebook, so that its reports show the record.")
     }
   }
 

@@ -40,11 +40,14 @@ struct RunCommand: ParsableCommand {
       let listing = try session.list(file.corpus, excluding: file.exclude)
       guard !listing.sources.isEmpty else { throw UsageError("\(file.corpus.joined(separator: ", ")): there is no document in it") }
       let metadata = try file.metadata.map { try MetadataTables(path: $0) } ?? MetadataTables(beside: listing.sources)
+      let overrides = try file.overrides.map { try TagOverrides.read(path: $0, codebook: codebook.codebook) } ?? TagOverrides()
+      let catalogue = try file.catalogue.map { try CatalogueFile.read(path: $0) } ?? BuiltInCatalogue.load()
       let run = PipelineRun(
         pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadata.columns, workers: reading.workers,
-        progress: reading.progress)
+        progress: reading.progress, overrides: overrides, catalogue: catalogue)
       let result = try run.run(listing, reader: DocumentReader(metadata: metadata), output: folder)
       session.quarantined += result.outcome.quarantined
+      for note in result.notes { try session.note("note: \(note)") }
       let stream = ResultStream.standardOutput()
       try stream.write(
         RunSummary(result.tally).text(outcome: (result.outcome.processed, result.outcome.quarantined), folder: result.folder))

@@ -6,6 +6,12 @@ func fail(_ message: String) -> Never {
   exit(3)
 }
 
+/// Reads a file below the working folder.
+func read(_ path: String) -> String {
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { fail("cannot read \(path); run it in the package's root") }
+  return text
+}
+
 /// Writes a file below the working folder.
 func write(_ text: String, to path: String) {
   do {
@@ -17,10 +23,9 @@ func write(_ text: String, to path: String) {
 }
 
 // Writes the generated tables below the package's root, the working folder.
-guard let codebook = try? String(contentsOfFile: BuiltInCodebookFile.source, encoding: .utf8) else {
-  fail("cannot read \(BuiltInCodebookFile.source); run it in the package's root")
-}
-write(BuiltInCodebookFile.text(of: codebook), to: BuiltInCodebookFile.path)
+let codebook = read(BuiltInCodebookFile.source)
+write(BuiltInCodebookFile.text(of: codebook, validation: read(BuiltInCodebookFile.validation)), to: BuiltInCodebookFile.path)
+write(BuiltInCatalogueFile.text(of: read(BuiltInCatalogueFile.source)), to: BuiltInCatalogueFile.path)
 guard WordBreakTableFile.libraryIsRecent, let text = WordBreakTableFile.text() else {
   fail("the tables come from a Swift release with Unicode 17.0 (6.3); run it with that one")
 }

@@ -14,12 +14,16 @@ struct BuiltInCodebookTests {
     let codebook = try String(contentsOf: Self.root.appending(path: BuiltInCodebookFile.source), encoding: .utf8)
     #expect(BuiltInCodebook.path == BuiltInCodebookFile.source)
     #expect(BuiltInCodebook.text == codebook, "run `make tables`")
+    let validation = try String(contentsOf: Self.root.appending(path: BuiltInCodebookFile.validation), encoding: .utf8)
+    #expect(BuiltInCodebook.validationPath == BuiltInCodebookFile.validation)
+    #expect(BuiltInCodebook.validationText == validation, "run `make tables`")
   }
 
   @Test func theLiteralKeepsEveryText() {
-    let text = BuiltInCodebookFile.text(of: "a: x\\#n \"\"\"# y\n")
+    let text = BuiltInCodebookFile.text(of: "a: x\\#n \"\"\"# y\n", validation: "b: z\n")
     #expect(text.contains("static let text = ##\"\"\"\na: x"))
-    #expect(text.hasSuffix("# y\n\n\"\"\"##\n}\n"))
+    #expect(text.contains("# y\n\n\"\"\"##\n"))
+    #expect(text.contains("static let validationText = #\"\"\"\nb: z\n\n\"\"\"#\n"))
   }
 
   @Test func itIsReadWithoutAFile() throws {

@@ -29,7 +29,7 @@ struct CodebookOutlineTests {
         """
     )
     #expect(
-      CodebookOutline.text(codebook, validation: ["trade": "not validated"]) == """
+      CodebookOutline.text(codebook) == """
         My themes: version 2, 3 themes, 5 patterns, language en, British and American spelling
 
         Security (security), 2 themes
@@ -37,11 +37,13 @@ struct CodebookOutlineTests {
         └─ deterrence  1 pattern, threshold 1 by patterns, implies defence
 
         Themes of no family
-        └─ trade       1 pattern, threshold 1, not validated
+        └─ trade       1 pattern, threshold 1
 
         Lists: @powers (2)
 
         Attributes: force (shall, may)
+
+        No theme is validated: no agreement with coded units is on record (`foedera evaluate --record` writes it)
 
         """
     )

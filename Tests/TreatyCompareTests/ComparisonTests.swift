@@ -23,7 +23,7 @@ import TreatyText
     }
     return DocumentTally(
       counting: TaggedDocument(treaty: treaty, tags: [tags(0, .preamble, preamble), tags(1, .article, mentions)]),
-      coverage: ThemeCoverage(codebook), language: nil)
+      coverage: ThemeCoverage(codebook))
   }
 
   private static func tally(_ documents: [DocumentTally]) throws -> Tally {

@@ -14,7 +14,9 @@ import TreatyText
       themes: [
         Theme(id: "peace", family: "aims", label: "Peace", patterns: [pattern("lasting peace", 4), pattern("peace", 5)]),
         Theme(id: "paix", family: "aims", label: "Paix", patterns: [pattern("paix", 7, "fr")]),
-      ])
+      ],
+      validation: CodebookValidation(
+        units: 40, documents: 9, themes: ["peace": .init(coded: 20, documents: 5), "paix": .init(coded: 40, documents: 4)]))
   }()
 
   private static let files: [String: [UInt8]]? = {
@@ -24,7 +26,9 @@ import TreatyText
     first.metadata.title = "Treaty, \"first\""
     first.metadata.signed = "1882-05"
     first.metadata.parties = [
-      .init(name: "France", code: "FRA", codeSystem: "iso3166-1-alpha-3", role: "signatory"), .init(name: "=Italy"),
+      .init(
+        name: "France", code: "FRA", codeSystem: "iso3166-1-alpha-3", otherCodes: [.init(system: "cow", code: "220")], role: "signatory"),
+      .init(name: "=Italy"),
     ]
     first.metadata.fields = [("bloc", "south")]
     var second = SpecimenTreaty(id: "b")
@@ -68,9 +72,9 @@ import TreatyText
     try expectTable(
       "parties",
       """
-      document,name,code,code_system,role,from,to
-      a,France,FRA,iso3166-1-alpha-3,signatory,,
-      a,'=Italy,,,,,
+      document,name,code,code_system,role,from,to,iso3,cow
+      a,France,FRA,iso3166-1-alpha-3,signatory,,,FRA,220
+      a,'=Italy,,,,,,,
       """)
   }
 
@@ -78,14 +82,14 @@ import TreatyText
     try expectTable(
       "units",
       """
-      document,unit,kind,number,language,words,family,theme,mentions,score,tagged,covered,scope,heading_words,heading_mentions,\
+      document,unit,kind,number,language,words,family,theme,mentions,score,tagged,covered,scope,heading_words,heading_mentions,decided_by,\
       document_kind,genre,document_language,signed,in_force,year,document_family,parties,bloc
-      a,0,preamble,,en,6,aims,peace,2,2,1,1,operative,0,0,,,,1882-05,,1882,,FRA; =Italy,south
-      a,0,preamble,,en,6,aims,paix,,,,0,operative,0,,,,,1882-05,,1882,,FRA; =Italy,south
-      a,1,article,1,en,4,aims,peace,0,0,0,1,operative,2,0,,,,1882-05,,1882,,FRA; =Italy,south
-      a,1,article,1,en,4,aims,paix,,,,0,operative,2,,,,,1882-05,,1882,,FRA; =Italy,south
-      b,0,article,1,fr,4,aims,peace,,,,0,operative,2,,,,,,,,,,
-      b,0,article,1,fr,4,aims,paix,1,1,1,1,operative,2,0,,,,,,,,,
+      a,0,preamble,,en,6,aims,peace,2,2,1,1,operative,0,0,codebook,,,,1882-05,,1882,,FRA; =Italy,south
+      a,0,preamble,,en,6,aims,paix,,,,0,operative,0,,,,,,1882-05,,1882,,FRA; =Italy,south
+      a,1,article,1,en,4,aims,peace,0,0,0,1,operative,2,0,codebook,,,,1882-05,,1882,,FRA; =Italy,south
+      a,1,article,1,en,4,aims,paix,,,,0,operative,2,,,,,,1882-05,,1882,,FRA; =Italy,south
+      b,0,article,1,fr,4,aims,peace,,,,0,operative,2,,,,,,,,,,,
+      b,0,article,1,fr,4,aims,paix,1,1,1,1,operative,2,0,codebook,,,,,,,,,
       """)
   }
 
@@ -94,11 +98,11 @@ import TreatyText
       "document_themes",
       """
       document,scope,language,units,units_tagged,words,family,theme,mentions,score,tagged,covered,\
-      document_kind,genre,document_language,signed,in_force,year,document_family,parties,bloc
-      a,operative,,2,1,10,aims,peace,2,2,1,1,,,,1882-05,,1882,,FRA; =Italy,south
-      a,operative,,,,,aims,paix,,,,0,,,,1882-05,,1882,,FRA; =Italy,south
-      b,operative,,,,,aims,peace,,,,0,,,,,,,,,
-      b,operative,,1,1,4,aims,paix,1,1,1,1,,,,,,,,,
+      median_unit_words,validated,document_kind,genre,document_language,signed,in_force,year,document_family,parties,bloc
+      a,operative,,2,1,10,aims,peace,2,2,1,1,4,1,,,,1882-05,,1882,,FRA; =Italy,south
+      a,operative,,,,,aims,paix,,,,0,,0,,,,1882-05,,1882,,FRA; =Italy,south
+      b,operative,,,,,aims,peace,,,,0,,1,,,,,,,,,
+      b,operative,,1,1,4,aims,paix,1,1,1,1,2,0,,,,,,,,,
       """)
   }
 
@@ -106,9 +110,9 @@ import TreatyText
     try expectTable(
       "documents",
       """
-      document,title,kind,language,signed,in_force,family,format,encoding,sha256,words,units,genre,parties,path,warnings,bloc
-      a,"Treaty, ""first\""",,,1882-05,,,plain-text,utf-8,,10,2,,FRA; =Italy,specimens/a.txt,0,south
-      b,,,,,,,plain-text,utf-8,,4,1,,,specimens/b.txt,0,
+      document,title,kind,language,signed,in_force,family,format,encoding,sha256,words,units,genre,parties,path,warnings,median_unit_words,bloc
+      a,"Treaty, ""first\""",,,1882-05,,,plain-text,utf-8,,10,2,,FRA; =Italy,specimens/a.txt,0,4,south
+      b,,,,,,,plain-text,utf-8,,4,1,,,specimens/b.txt,0,2,
       """)
   }
 
@@ -117,13 +121,13 @@ import TreatyText
       "frequency",
       """
       grouping,group,scope,family,theme,documents,documents_tagged,share_documents,units,units_tagged,share_units,mentions,words,per_1000,\
-      ci_low,ci_high,ci_method,share_documents_ci_low,share_documents_ci_high,share_documents_ci_method,clusters,overlapping
-      corpus,all,operative,aims,peace,1,1,1,2,1,0.5,2,8,250,30.2762,903.086,Poisson exact,0.206549,1,Wilson,2,0
-      corpus,all,operative,aims,paix,1,1,1,1,1,1,1,2,500,12.6589,2785.82,Poisson exact,0.206549,1,Wilson,2,0
-      corpus,all,headings,aims,peace,1,0,0,1,0,0,0,2,0,0,1844.44,Poisson exact,0,0.793451,Wilson,2,0
-      corpus,all,headings,aims,paix,1,0,0,1,0,0,0,2,0,0,1844.44,Poisson exact,0,0.793451,Wilson,2,0
-      corpus,all,all,aims,peace,1,1,1,2,1,0.5,2,10,200,24.2209,722.469,Poisson exact,0.206549,1,Wilson,2,0
-      corpus,all,all,aims,paix,1,1,1,1,1,1,1,4,250,6.32945,1392.91,Poisson exact,0.206549,1,Wilson,2,0
+      ci_low,ci_high,ci_method,share_documents_ci_low,share_documents_ci_high,share_documents_ci_method,clusters,overlapping,genres,median_unit_words,validated
+      corpus,all,operative,aims,peace,1,1,1,2,1,0.5,2,8,250,30.2762,903.086,Poisson exact,0.206549,1,Wilson,2,0,,2,1
+      corpus,all,operative,aims,paix,1,1,1,1,1,1,1,2,500,12.6589,2785.82,Poisson exact,0.206549,1,Wilson,2,0,,2,0
+      corpus,all,headings,aims,peace,1,0,0,1,0,0,0,2,0,0,1844.44,Poisson exact,0,0.793451,Wilson,2,0,,,1
+      corpus,all,headings,aims,paix,1,0,0,1,0,0,0,2,0,0,1844.44,Poisson exact,0,0.793451,Wilson,2,0,,,0
+      corpus,all,all,aims,peace,1,1,1,2,1,0.5,2,10,200,24.2209,722.469,Poisson exact,0.206549,1,Wilson,2,0,,2,1
+      corpus,all,all,aims,paix,1,1,1,1,1,1,1,4,250,6.32945,1392.91,Poisson exact,0.206549,1,Wilson,2,0,,2,0
       """)
   }
 }

@@ -65,6 +65,18 @@ struct UnitPlannerTests {
     #expect(UnitPlanner(preferredLanguage: "fr").units(of: treaty).map(\.isCounted) == [true, false])
   }
 
+  @Test func theVersionWithTheMostTextInTheLanguageIsCounted() {
+    // A heading or quotation in the other version's language does not decide.
+    let treaty = Treaty(
+      id: "t", path: "t", format: .plainText, text: ReadingText("One. Een. Twee."),
+      provisions: [
+        Provision(kind: .article, range: 0..<4, language: "nl", version: "1"),
+        Provision(kind: .article, range: 5..<15, language: "nl", version: "2"),
+      ])
+    #expect(UnitPlanner(preferredLanguage: "nl").units(of: treaty).map(\.isCounted) == [false, true])
+    #expect(UnitPlanner().units(of: treaty).map(\.isCounted) == [true, false])
+  }
+
   /// Builds a treaty from a drawing; brackets and the words behind them are not text.
   private static func treaty(_ drawing: String) -> Treaty {
     var text: [UInt8] = []

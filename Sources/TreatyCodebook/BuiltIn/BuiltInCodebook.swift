@@ -6,6 +6,8 @@ import TreatyText
 public enum BuiltInCodebook {
   /// Its path in the project; what messages and `path` of the codebook show.
   public static let path = "Pipelines/codebooks/alliance-diplomacy.yml"
+  /// The path of the record of its validation.
+  package static let validationPath = "Pipelines/codebooks/alliance-diplomacy.validation.yml"
 
   /// The codebook.
   ///
@@ -16,6 +18,7 @@ public enum BuiltInCodebook {
 
   /// The codebook with its warnings and text.
   package static func load() throws(DiagnosticError) -> LoadedCodebook {
-    try CodebookReader.load(SourceFile(path: path, text: text))
+    try CodebookYAML().read(
+      SourceFile(path: path, text: text), validation: SourceFile(path: validationPath, text: validationText))
   }
 }

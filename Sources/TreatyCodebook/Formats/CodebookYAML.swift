@@ -15,9 +15,14 @@ package struct CodebookYAML: DictionaryFormat {
   }
 
   package func read(_ file: SourceFile) throws(DiagnosticError) -> LoadedCodebook {
+    try read(file, validation: nil)
+  }
+
+  /// Reads a codebook; `validation` stands for the file that it names under that key.
+  func read(_ file: SourceFile, validation: SourceFile?) throws(DiagnosticError) -> LoadedCodebook {
     var included = IncludedCodebooks()
     try included.add(YAMLDocument.parse(file))
-    return try included.finish()
+    return try included.finish(validation: validation)
   }
 
   package func write(_ loaded: LoadedCodebook) -> WrittenDictionary? {

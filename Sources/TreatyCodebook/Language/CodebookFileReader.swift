@@ -18,6 +18,8 @@ struct CodebookFileReader {
   var codebook: Codebook
   /// The files to read before this one.
   private(set) var includes: [Reference] = []
+  /// The file that says how far the codebook was validated.
+  private(set) var validation: Reference?
   /// Lists and themes that are referred to.
   var references: [Reference] = []
   /// Where the lists stand.
@@ -26,7 +28,8 @@ struct CodebookFileReader {
   private(set) var spellingPlace: SourcePlace?
 
   private static let keys = [
-    "codebook", "title", "version", "language", "spelling", "include", "lists", "families", "themes", "attributes", "notes",
+    "codebook", "title", "version", "language", "spelling", "include", "lists", "families", "themes", "attributes", "validation",
+    "notes",
   ]
 
   /// True for a codebook of ours, false for a plain dictionary: it names itself, or has themes that say more than words.
@@ -56,6 +59,9 @@ struct CodebookFileReader {
     readSpelling(fields)
     for (name, node) in yaml.strings(fields["include"], "an included file") ?? [] {
       includes.append(Reference(kind: .file, name: name, place: node.place))
+    }
+    if let node = fields["validation"], let name = yaml.string(node, "the file of a validation") {
+      validation = Reference(kind: .file, name: name, place: node.place)
     }
     readLists(fields["lists"])
     readFamilies(fields["families"])

@@ -26,7 +26,7 @@ struct IncludedCodebooks {
 
   private mutating func follow(_ include: CodebookFileReader.Reference, from file: SourceFile) throws(DiagnosticError) {
     let folder = SourceFile.split(file.path).folder
-    let path = include.name.hasPrefix("/") ? include.name : folder + include.name
+    let path = Self.path(include.name, in: folder)
     let normalised = Self.normalised(path)
     if let start = open.firstIndex(of: normalised) {
       let cycle = (open[start...] + [normalised]).map { SourceFile.split($0).name }.joined(separator: " → ")
@@ -68,8 +68,9 @@ struct IncludedCodebooks {
 
   /// The codebook.
   ///
+  /// - Parameter validation: the file that the codebook names under `validation`, where it is at hand; else it is read.
   /// - Throws: every error of every file.
-  func finish() throws(DiagnosticError) -> LoadedCodebook {
+  func finish(validation: SourceFile? = nil) throws(DiagnosticError) -> LoadedCodebook {
     guard let main = parts.last else { throw DiagnosticError(diagnostics) }
     var codebook = main.codebook
     codebook.families = Self.merged(parts.map(\.codebook.families), by: \.id)
@@ -81,6 +82,7 @@ struct IncludedCodebooks {
     for part in parts { all += part.unresolved(in: codebook) }
     all += listCycles(in: codebook)
     all += spellings(main: main)
+    all += add(validation, of: main, to: &codebook)
     let order = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: min)
     let sorted = all.enumerated().sorted { left, right in
       let first = (order[left.element.path] ?? files.count, left.element.place ?? SourcePlace(line: 0, column: 0), left.offset)
@@ -88,6 +90,27 @@ struct IncludedCodebooks {
     }.map(\.element)
     if sorted.contains(where: { $0.severity == .error }) { throw DiagnosticError(sorted) }
     return LoadedCodebook(codebook: codebook, notes: sorted, files: files)
+  }
+
+  /// Reads what is on record of the codebook's validation; gives what is wrong with it.
+  private func add(_ given: SourceFile?, of main: CodebookFileReader, to codebook: inout Codebook) -> [Diagnostic] {
+    guard let reference = main.validation else { return [] }
+    let folder = SourceFile.split(main.document.file.path).folder
+    do throws(DiagnosticError) {
+      let file: SourceFile
+      if let given { file = given } else { file = try SourceFile.read(path: Self.path(reference.name, in: folder)) }
+      let (validation, notes) = try ValidationFile.parse(file, themes: codebook.themes.map(\.id))
+      codebook.validation = validation
+      return notes
+    } catch {
+      return error.diagnostics.map { diagnostic in
+        guard diagnostic.place == nil else { return diagnostic }
+        return main.document.file.diagnostic(
+          at: reference.place, "`\(reference.name)` cannot be read: \(diagnostic.message)",
+          remedy: "`foedera evaluate --record` writes such a file; leave `validation` out where there is none",
+          suggestion: diagnostic.suggestion.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 })
+      }
+    }
   }
 
   /// The themes of a part, with what they take from their file written into them.
@@ -154,6 +177,9 @@ struct IncludedCodebooks {
       )
     }
   }
+
+  /// A path that a file in a folder names.
+  private static func path(_ name: String, in folder: String) -> String { name.hasPrefix("/") ? name : folder + name }
 
   /// A path without `.`, `..` and doubled slashes, for comparison.
   private static func normalised(_ path: String) -> String {

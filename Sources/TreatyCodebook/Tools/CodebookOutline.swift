@@ -4,9 +4,13 @@ import TreatyText
 package enum CodebookOutline {
   /// The tree, a theme a line.
   ///
-  /// - Parameter validation: what to say of each theme's validation, by identifier; nothing is said of themes that are not here.
-  package static func text(_ codebook: Codebook, validation: [String: String] = [:]) -> String {
+  /// Of each theme it says how far it was held against coded units; where nothing is on record, one line says so of all.
+  package static func text(_ codebook: Codebook) -> String {
     var lines = [title(codebook)]
+    let validation =
+      codebook.validation.map { record in
+        Dictionary(codebook.themes.map { ($0.id, remark(record.themes[$0.id])) }, uniquingKeysWith: { first, _ in first })
+      } ?? [:]
     let families = codebook.families.map(\.id)
     let width = codebook.themes.map { $0.id.count }.max() ?? 0
     for family in codebook.families {
@@ -26,7 +30,24 @@ package enum CodebookOutline {
       let shown = codebook.attributes.map { "\($0.name) (\($0.values.map(\.value).joined(separator: ", ")))" }
       lines += ["", "Attributes: " + shown.joined(separator: ", ")]
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + ["", self.validation(of: codebook)]).joined(separator: "\n") + "\n"
+  }
+
+  /// What is on record of the codebook as a whole.
+  private static func validation(of codebook: Codebook) -> String {
+    guard let record = codebook.validation else {
+      return "No theme is validated: no agreement with coded units is on record (`foedera evaluate --record` writes it)"
+    }
+    let validated = codebook.themes.count { codebook.isValidated($0.id) }
+    let source = record.source.map { "; \($0)" } ?? ""
+    return "Validated: \(validated) of \(codebook.themes.count) themes, on \(record.units) coded units of \(record.documents) documents"
+      + source + (codebook.isValidationOutdated ? "; the codebook has changed since: evaluate it again" : "")
+  }
+
+  private static func remark(_ entry: CodebookValidation.Entry?) -> String {
+    guard let entry else { return "not validated (not coded)" }
+    if !entry.isValidated { return "not validated (\(entry.coded) coded units of \(entry.documents) documents)" }
+    return "validated (\(entry.coded) units, \(entry.documents) documents" + (entry.f1.map { ", F1 \(NumberText.plain($0))" } ?? "") + ")"
   }
 
   private static func title(_ codebook: Codebook) -> String {

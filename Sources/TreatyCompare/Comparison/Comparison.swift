@@ -55,6 +55,10 @@ package struct Comparison: Sendable {
   package var targetClusters: Int
   /// Independent clusters of the reference.
   package var referenceClusters: Int
+  /// Genres and lengths of the target's units.
+  package var targetProfile: UnitProfile
+  /// Genres and lengths of the reference's units.
+  package var referenceProfile: UnitProfile
   /// Documents that both groups claim, left out of both.
   package var documentsInBoth: Int
   /// True when each document stands on both sides.
@@ -74,6 +78,7 @@ package struct Comparison: Sendable {
     let sides = ComparisonSides(tally, contrast, options)
     (targetDocuments, referenceDocuments) = (sides.targetDocuments, sides.referenceDocuments)
     (targetClusters, referenceClusters) = (sides.target.count, sides.reference.count)
+    (targetProfile, referenceProfile) = (UnitProfile(sides.targetUnits), UnitProfile(sides.referenceUnits))
     documentsInBoth = sides.documentsInBoth
     isPaired = sides.isPaired
     let target = ComparisonSides.sum(sides.target, themes: tally.themes.count)

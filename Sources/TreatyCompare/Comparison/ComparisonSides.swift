@@ -16,6 +16,9 @@ struct ComparisonSides {
   var referenceDocuments = 0
   /// Documents that both groups claim and that are left out of both, for a treaty cannot be compared with itself.
   var documentsInBoth = 0
+  /// Genres and lengths of the units of each document on each side.
+  var targetUnits: [(genre: String?, lengths: [Int32])] = []
+  var referenceUnits: [(genre: String?, lengths: [Int32])] = []
   /// True when each document has both sides (preamble against articles).
   let isPaired: Bool
 
@@ -30,11 +33,19 @@ struct ComparisonSides {
       if isPaired {
         guard let first, let second else { continue }
         add(first, second, cluster)
+        targetUnits.append(Self.units(document, contrast.target, options))
+        referenceUnits.append(Self.units(document, contrast.reference, options))
       } else if first != nil && second != nil {
         documentsInBoth += 1
       } else {
-        if let first { Self.add(first, cluster, to: &target, &targetDocuments) }
-        if let second { Self.add(second, cluster, to: &reference, &referenceDocuments) }
+        if let first {
+          Self.add(first, cluster, to: &target, &targetDocuments)
+          targetUnits.append(Self.units(document, contrast.target, options))
+        }
+        if let second {
+          Self.add(second, cluster, to: &reference, &referenceDocuments)
+          referenceUnits.append(Self.units(document, contrast.reference, options))
+        }
       }
     }
   }
@@ -61,6 +72,12 @@ struct ComparisonSides {
     let belongs = document.cells.contains { $0.units(in: options.scope) > 0 && selection.takes(document.facts, $0) }
     guard belongs else { return nil }
     return document.counts(in: options.scope, coverage: tally.coverage) { selection.takes(document.facts, $0) }
+  }
+
+  private static func units(
+    _ document: DocumentTally, _ selection: Selection, _ options: ComparisonOptions
+  ) -> (genre: String?, lengths: [Int32]) {
+    (document.facts.genre, document.unitLengths(in: options.scope) { selection.takes(document.facts, $0) })
   }
 
   /// The sum over the clusters of a side.

@@ -1,3 +1,5 @@
+import TreatyText
+
 /// How far the tags of a codebook agree with what people coded, theme by theme and on the whole.
 public struct Evaluation: Sendable, Equatable {
   /// A measure with its interval.
@@ -56,9 +58,9 @@ public struct Evaluation: Sendable, Equatable {
     public var coderAlpha: Double?
 
     /// A theme counts as validated with at least so many coded units …
-    public static let validatedUnits = 20
+    public static let validatedUnits = CodebookValidation.Entry.fewestUnits
     /// … from at least so many documents.
-    public static let validatedDocuments = 5
+    public static let validatedDocuments = CodebookValidation.Entry.fewestDocuments
 
     /// Whether there are units enough to say how well the theme is found.
     public var isValidated: Bool { coded >= Self.validatedUnits && codedDocuments >= Self.validatedDocuments }

@@ -25,6 +25,8 @@ package struct Frequency: Sendable {
     package var rateMethod: String
     /// Wilson's interval of the share of documents; `nil` without documents.
     package var share: Interval?
+    /// Genres and lengths of the group's units in this scope, covered or not.
+    package var profile = UnitProfile()
   }
 
   /// How intervals are made.
@@ -65,7 +67,8 @@ package struct Frequency: Sendable {
       let clusters = Self.clusters(tally, grouping, scope)
       for name in ordered {
         guard let members = clusters[name] else { continue }
-        append(members, grouping: grouping.name, group: name, scope: scope, themes: tally.themes.count)
+        let profile = Self.profile(tally, grouping, scope, group: name)
+        append(members, profile, grouping: grouping.name, group: name, scope: scope, themes: tally.themes.count)
       }
     }
   }
@@ -95,7 +98,18 @@ package struct Frequency: Sendable {
     return clusters
   }
 
-  private mutating func append(_ clusters: [[ThemeCounts]], grouping: String, group: String, scope: CountingScope, themes: Int) {
+  /// Genres and lengths of the units of a group.
+  private static func profile(_ tally: Tally, _ grouping: Grouping, _ scope: CountingScope, group: String) -> UnitProfile {
+    UnitProfile(
+      tally.documents.map { document in
+        let lengths = document.unitLengths(in: scope) { grouping.groups(document.facts, $0).contains(group) }
+        return (genre: document.facts.genre, lengths: lengths)
+      })
+  }
+
+  private mutating func append(
+    _ clusters: [[ThemeCounts]], _ profile: UnitProfile, grouping: String, group: String, scope: CountingScope, themes: Int
+  ) {
     var sums = [ThemeCounts](repeating: ThemeCounts(), count: themes)
     for cluster in clusters {
       for theme in sums.indices { sums[theme] += cluster[theme] }
@@ -104,7 +118,7 @@ package struct Frequency: Sendable {
     for (theme, counts) in sums.enumerated() {
       var row = Row(
         grouping: grouping, group: group, scope: scope, theme: theme, counts: counts, clusters: clusters.count, rateMethod: "",
-        share: WilsonInterval.of(counts.documentsTagged, in: counts.documents, level: options.level))
+        share: WilsonInterval.of(counts.documentsTagged, in: counts.documents, level: options.level), profile: profile)
       if counts.words > 0 {
         if theme < resamples.count, let interval = ClusterBootstrap.percentile(resamples[theme], level: options.level) {
           (row.rate, row.rateMethod) = (interval, "bootstrap over families")

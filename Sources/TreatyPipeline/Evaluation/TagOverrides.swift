@@ -22,6 +22,9 @@ package struct TagOverrides: Sendable, Equatable {
   /// True when there are no decisions.
   package var isEmpty: Bool { decisions.isEmpty }
 
+  /// How many decisions there are.
+  package var count: Int { decisions.values.reduce(0) { $0 + $1.count } }
+
   /// Reads a table with the columns unit, theme, value (1 or 0) and perhaps note.
   ///
   /// - Throws: everything that is wrong with it: unknown themes, values other than 1 and 0, two decisions on one unit and theme.

@@ -68,11 +68,13 @@ struct DocumentPageRenderer: Sendable {
     out += "</ol></nav>".utf8
   }
 
-  /// The tags of a unit, with the number of mentions.
+  /// The tags of a unit, with the number of mentions; what a person decided is marked, also where it takes a tag away.
   private func appendChips(_ tags: UnitTags, to out: inout [UInt8]) {
-    for tag in tags.themes where tag.tagged && codebook.themes.indices.contains(tag.theme) {
+    for tag in tags.themes where (tag.tagged || tag.overridden) && codebook.themes.indices.contains(tag.theme) {
       let label = HTMLText.escape(codebook.themes[tag.theme].label)
-      out += " <span class=\"chip m\(hues[tag.theme])\">\(label) <b>\(tag.mentions)</b></span>".utf8
+      let hand = tag.overridden ? " <span class=\"flag\">\(tag.tagged ? "by hand" : "not, by hand")</span>" : ""
+      let hue = tag.tagged ? " m\(hues[tag.theme])" : ""
+      out += " <span class=\"chip\(hue)\">\(label) <b>\(tag.mentions)</b>\(hand)</span>".utf8
     }
   }
 
@@ -112,9 +114,10 @@ struct DocumentPageRenderer: Sendable {
   private func evidence(_ tags: [UnitTags]) -> [DocumentPage.Evidence] {
     var byTheme: [Int: DocumentPage.Evidence] = [:]
     for tags in tags {
-      for tag in tags.themes where tag.mentions > 0 || tag.tagged {
+      for tag in tags.themes where tag.mentions > 0 || tag.tagged || tag.overridden {
         byTheme[tag.theme, default: DocumentPage.Evidence(theme: tag.theme, units: [])].units.append(
-          (index: tags.unit.index, label: Self.shortName(tags.unit), mentions: tag.mentions, tagged: tag.tagged))
+          DocumentPage.Passage(
+            index: tags.unit.index, label: Self.shortName(tags.unit), mentions: tag.mentions, tagged: tag.tagged, byHand: tag.overridden))
       }
     }
     return byTheme.values.sorted { $0.theme < $1.theme }

@@ -1,3 +1,4 @@
+import TreatyCompare
 import TreatyText
 
 /// Gathers the documents' sections, and moves them to pages of their own when they grow beyond the limit of one page.
@@ -13,6 +14,8 @@ struct PageWriter {
     var words: Int
     var units: Int
     var themes: [Int]
+    /// Where themes stand, kept only of documents whose alliance others coded.
+    var evidence: [DocumentPage.Evidence] = []
   }
 
   /// The documents, in input order.
@@ -41,7 +44,8 @@ struct PageWriter {
     entries.append(
       Entry(
         facts: rendering.tally.facts, title: page.title, slug: page.slug, words: rendering.tally.words(in: .all),
-        units: rendering.tally.units(in: .all), themes: tagged))
+        units: rendering.tally.units(in: .all), themes: tagged,
+        evidence: context.catalogue == nil || rendering.tally.facts[field: ObligationAgreement.column] == nil ? [] : page.evidence))
     if hasPages { return try writePage(page, entries[entries.count - 1]) }
     sections.append(page)
     bytes += page.html.count
@@ -99,8 +103,10 @@ struct PageWriter {
     let year = entry.facts.year(on: .signed).map { " <span class=\"muted\">\($0)</span>" } ?? ""
     let units = evidence.units.map { unit in
       let anchor = address("#" + DocumentPageRenderer.anchor(entry.slug, unit.index))
-      let style = unit.tagged ? "" : " class=\"weak\" title=\"mentioned, not tagged\""
+      let title = unit.byHand ? "\(unit.tagged ? "tagged" : "not tagged"), by hand" : unit.tagged ? nil : "mentioned, not tagged"
+      let style = (unit.tagged ? "" : " class=\"weak\"") + (title.map { " title=\"\($0)\"" } ?? "")
       return "<a href=\"\(anchor)\"\(style)>\(HTMLText.escape(unit.label))</a>\u{A0}<b>\(unit.mentions)</b>"
+        + (unit.byHand ? " <span class=\"flag\">by hand</span>" : "")
     }
     return "<li data-d=\"\(entry.slug)\"><span class=\"src\">\(HTMLText.escape(entry.title))\(year)</span> "
       + units.joined(separator: ", ") + "</li>\n"

@@ -51,6 +51,10 @@ struct ReportPage {
     try appendHeatmap(to: &sections)
     try appendCooccurrence(to: &sections)
     appendGroups(to: &sections)
+    if let agreement = results.obligations, !agreement.rows.isEmpty {
+      let section = ObligationSection(agreement, codebook: results.context.codebook, pages: pages)
+      sections.append(Section(id: "atop", title: "Themes and ATOP’s codes", body: section.body))
+    }
     sections.append(Section(id: "themes", title: "Themes and their passages", body: themes()))
     sections.append(Section(id: "documents", title: "Documents", body: documentList()))
     if !quarantined.isEmpty { sections.append(Section(id: "quarantine", title: "Not read", body: quarantineList())) }
@@ -248,12 +252,7 @@ extension ReportPage {
         evidence[found.theme] += PageWriter.line(found, entry) { $0 }
       }
     }
-    let unvalidated = codebook.themes.count { !results.context.validatedThemes.contains($0.id) }
-    let flag =
-      unvalidated == 0
-      ? ""
-      : "<p>\(unvalidated == codebook.themes.count ? "No theme was" : "\(unvalidated) of \(codebook.themes.count) themes were not") checked "
-        + "against human codes\(unvalidated == codebook.themes.count ? "" : " (they are marked)"): read numbers as counts of words, not of meanings.</p>"
+    let flag = ReportSummary.validation(of: codebook).map { "<p>\(HTMLText.escape($0))</p>" } ?? ""
     return flag
       + order.themes.map { index in
         themeTemplate.render(theme(index, rows[index]?.counts ?? ThemeCounts(), evidence: evidence[index]))
@@ -264,7 +263,7 @@ extension ReportPage {
     let theme = results.context.codebook.themes[index]
     var values: [String: Any] = [
       "slug": Slug.make(theme.id), "index": index, "label": HTMLText.escape(theme.label),
-      "validated": results.context.validatedThemes.contains(theme.id), "provisional": theme.status == .provisional,
+      "validated": results.context.codebook.isValidated(theme.id), "provisional": theme.status == .provisional,
       "counts": counts.units == 0
         ? "Not covered in any language of the corpus."
         : "Operative text: \(counts.documentsTagged) of \(counts.documents) documents and \(ReportSummary.grouped(counts.unitsTagged)) of "

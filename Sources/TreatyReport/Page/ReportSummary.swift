@@ -86,7 +86,9 @@ struct ReportSummary: Sendable {
   // MARK: Methods
 
   /// Paragraphs ready for an appendix.
-  var methods: [String] { [corpus, counting, intervals] + comparisons }
+  var methods: [String] {
+    [corpus] + [Self.validation(of: results.context.codebook)].compactMap { $0 } + [counting, intervals] + comparisons
+  }
 
   private var corpus: String {
     let codebook = results.context.codebook
@@ -98,6 +100,21 @@ struct ReportSummary: Sendable {
       + "\(Self.counted(units, "unit", "units")) (unit: \(results.context.unit)). \(notRead) It was coded with Foedera "
       + "\(results.context.version) and the codebook “\(codebook.title)”\(version)\(hash): "
       + "\(Self.counted(codebook.themes.count, "theme", "themes")), \(Self.counted(patterns, "pattern", "patterns"))."
+  }
+
+  /// How far the themes were held against coded units, for readers of their numbers; `nil` of a codebook without themes.
+  static func validation(of codebook: Codebook) -> String? {
+    guard !codebook.themes.isEmpty else { return nil }
+    let advice = "read numbers of the others as counts of words, not of meanings"
+    guard let record = codebook.validation else {
+      return "No theme was held against coded units: read numbers as counts of words, not of meanings."
+    }
+    let validated = codebook.themes.count { codebook.isValidated($0.id) }
+    let source = record.source.map { " Source: \($0)." } ?? ""
+    let outdated = codebook.isValidationOutdated ? " The codebook has changed since." : ""
+    return
+      "\(validated) of \(codebook.themes.count) themes were held against at least \(CodebookValidation.Entry.fewestUnits) coded units of at least "
+      + "\(CodebookValidation.Entry.fewestDocuments) documents each; \(advice) (“not validated”).\(source)\(outdated)"
   }
 
   private var counting: String {

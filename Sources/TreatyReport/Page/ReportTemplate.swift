@@ -30,7 +30,7 @@ enum ReportTemplate {
   /// One theme and where its passages stand.
   static let theme = """
     <section class="theme" id="theme-{{{slug}}}" data-t="{{index}}"><h3>{{{label}}}{{^validated}} <span class="flag" \
-    title="not checked against human codes">not validated</span>{{/validated}}{{#provisional}} <span class="flag">provisional</span>{{/provisional}}</h3>
+    title="not held against 20 coded units of 5 documents">not validated</span>{{/validated}}{{#provisional}} <span class="flag">provisional</span>{{/provisional}}</h3>
     {{#definition}}<p>{{{definition}}}</p>{{/definition}}
     <p class="muted">{{{counts}}}</p>
     {{#address}}<p><a href="{{{address}}}">All passages of this theme</a></p>{{/address}}

@@ -33,8 +33,7 @@ package struct DocumentRenderer: Sendable {
   /// Renders a document. O(text + units × themes).
   package func render(_ document: TaggedDocument) -> DocumentRendering {
     let codebook = context.codebook
-    let tally = DocumentTally(counting: document, coverage: coverage, language: codebook.language)
-    let counted = CountedVersion(document.tags, preferring: codebook.language)
+    let tally = DocumentTally(counting: document, coverage: coverage)
     let points = CodePointMap(document.treaty.text)
     let metadata = metadata.cells(tally.facts)
     let id = Self.encoded(document.treaty.id)
@@ -42,14 +41,15 @@ package struct DocumentRenderer: Sendable {
     PartiesTable.append(document.treaty, id: id, to: &tables[0])
     ProvisionsTable.append(document.treaty, id: id, points: points, to: &tables[1])
     for tags in document.tags {
-      let covered = counted.counts(tags.unit) ? coverage.mask(language: tags.unit.language) : codebook.themes.map { _ in false }
+      let covered = tags.unit.isCounted ? coverage.mask(language: tags.unit.language) : codebook.themes.map { _ in false }
       units.append(tags, document: id, covered: covered, metadata: metadata, to: &tables[2])
       MentionsTable.append(tags, document: id, text: document.treaty.text, points: points, codebook: codebook, to: &tables[4])
     }
     DocumentThemesTable.append(tally, codebook: codebook, coverage: coverage, metadata: metadata, to: &tables[3])
     return DocumentRendering(
       rows: tables.map(\.bytes), tally: tally, page: context.tablesOnly ? page.empty(document) : page.render(document),
-      warnings: document.treaty.warnings.map { "\($0.code): \($0.message)" })
+      warnings: document.treaty.warnings.map { "\($0.code): \($0.message)" },
+      decidedByHand: document.tags.reduce(0) { $0 + $1.themes.count { $0.overridden } })
   }
 
   private static func encoded(_ text: String) -> [UInt8] {

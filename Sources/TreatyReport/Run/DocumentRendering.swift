@@ -17,6 +17,8 @@ package struct DocumentRendering: Sendable {
   package var page: DocumentPage
   /// Doubts, for the list on the page.
   package var warnings: [String]
+  /// Tags that a person decided on.
+  package var decidedByHand: Int
 }
 
 /// A document's passages as HTML, and where its themes stand in them.
@@ -26,7 +28,21 @@ package struct DocumentPage: Sendable {
     /// The theme, an index into the codebook's themes.
     package var theme: Int
     /// The units with mentions of it, in order.
-    package var units: [(index: Int, label: String, mentions: Int, tagged: Bool)]
+    package var units: [Passage]
+  }
+
+  /// A unit that speaks of a theme, or that a person decided on.
+  package struct Passage: Sendable, Equatable {
+    /// The position of the unit in its document.
+    package var index: Int
+    /// Its label for people.
+    package var label: String
+    /// Kept mentions of the theme.
+    package var mentions: Int
+    /// Whether it is tagged.
+    package var tagged: Bool
+    /// Whether a person decided so.
+    package var byHand: Bool
   }
 
   /// The name of the document's page without extension, and the prefix of its anchors: safe as file name and as identifier.

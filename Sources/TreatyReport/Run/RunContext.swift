@@ -1,3 +1,4 @@
+import TreatyCompare
 import TreatyText
 
 /// What a run's tables and page need to know besides the documents. Nothing in it may differ between two runs of the same inputs.
@@ -23,6 +24,8 @@ package struct RunContext: Sendable {
   package var contrasts: [Contrast]
   /// Columns of the documents' metadata that are repeated in `units.csv` and `document_themes.csv`, besides the fixed ones.
   package var metadataColumns: [String]
+  /// What others coded of alliances, for documents with an ATOP number; `nil` to leave the comparison out.
+  package var catalogue: AllianceCatalogue?
   /// The seed of every resampling.
   package var seed: UInt64
   /// Resamples of every bootstrap and permutation test.
@@ -31,16 +34,15 @@ package struct RunContext: Sendable {
   package var extraFormats: [ExtraFormat]
   /// Bytes of passages up to which everything stands on one page; above, each document gets a page of its own.
   package var pageLimit: Int
-  /// Identifiers of themes that were checked against human codes; the others carry a flag.
-  package var validatedThemes: Set<String>
   /// True when the tables alone are wanted.
   package var tablesOnly: Bool
 
   /// Makes a context.
   package init(
     title: String, version: String, codebook: Codebook, unit: String = "article", axis: TimeAxis = .signed, groupings: [Grouping] = [],
-    contrasts: [Contrast] = [], metadataColumns: [String] = [], seed: UInt64 = 1949, resamples: Int = 1000,
-    extraFormats: [ExtraFormat] = [], pageLimit: Int = 8_000_000, validatedThemes: Set<String> = [], tablesOnly: Bool = false
+    contrasts: [Contrast] = [], metadataColumns: [String] = [],
+    catalogue: AllianceCatalogue? = nil, seed: UInt64 = 1949, resamples: Int = 1000,
+    extraFormats: [ExtraFormat] = [], pageLimit: Int = 8_000_000, tablesOnly: Bool = false
   ) {
     self.title = title
     self.version = version
@@ -50,11 +52,11 @@ package struct RunContext: Sendable {
     self.groupings = groupings
     self.contrasts = contrasts
     self.metadataColumns = metadataColumns
+    self.catalogue = catalogue
     self.seed = seed
     self.resamples = resamples
     self.extraFormats = extraFormats
     self.pageLimit = pageLimit
-    self.validatedThemes = validatedThemes
     self.tablesOnly = tablesOnly
   }
 }

@@ -19,6 +19,10 @@ package final class RunReporter {
   private let files: [OutputFile]
   private var tally: Tally
   private var pages: PageWriter
+  /// Tags that people decided on, over all documents so far.
+  package private(set) var decidedByHand = 0
+  /// Doubts about the run as a whole, known when it is finished.
+  package private(set) var notes: [String] = []
   private var warnings: [(document: String, slug: String, warning: String)] = []
 
   /// Opens the tables that grow with every document.
@@ -50,6 +54,7 @@ package final class RunReporter {
     } catch {
       throw ReportError(path: folder, action: "add \(rendering.tally.facts.id) to", reason: error.description)
     }
+    decidedByHand += rendering.decidedByHand
     for (file, rows) in zip(files, rendering.rows) { try file.append(rows) }
     for warning in rendering.warnings where warnings.count < 1000 {
       warnings.append((rendering.tally.facts.id, rendering.page.slug, warning))
@@ -61,17 +66,18 @@ package final class RunReporter {
   ///
   /// - Parameters:
   ///   - quarantined: the inputs that could not be read.
-  ///   - notes: doubts about the run as a whole.
+  ///   - notes: doubts about the run as a whole, besides those that its numbers show.
   /// - Returns: the counts of the corpus.
   @discardableResult
   package func finish(quarantined: [QuarantinedInput] = [], notes: [String] = []) throws(ReportError) -> Tally {
     for file in files { try file.close() }
     let results = RunResults(tally, context)
+    self.notes = results.notes + notes
     for table in results.tables { try write(table) }
     if !context.tablesOnly {
       try pages.finish()
       let page = try ReportPage(
-        results, pages: pages, folder: folder, quarantined: quarantined, warnings: warnings, notes: notes)
+        results, pages: pages, folder: folder, quarantined: quarantined, warnings: warnings, notes: self.notes)
       try page.write()
     }
     return tally

@@ -9,6 +9,8 @@ struct RunResults: Sendable {
   let frequencies: [(grouping: Grouping, frequency: Frequency)]
   let comparisons: [Comparison]
   let trends: [ThemeTrend]
+  /// ATOP's codes against the tags; `nil` where no document has a number.
+  let obligations: ObligationAgreement?
 
   init(_ tally: Tally, _ context: RunContext) {
     self.tally = tally
@@ -21,6 +23,7 @@ struct RunResults: Sendable {
     comparisons = context.contrasts.map {
       Comparison(tally, $0, ComparisonOptions(resamples: context.resamples, permutations: 10 * context.resamples - 1, seed: context.seed))
     }
+    obligations = context.catalogue.flatMap { ObligationAgreement(tally, catalogue: $0) }
     trends = ThemeTrend.trends(tally, axis: context.axis, resamples: min(context.resamples, 200), seed: context.seed)
   }
 
@@ -30,8 +33,18 @@ struct RunResults: Sendable {
     var tables = [DocumentsTable.table(tally), FrequencyTable.table(frequencies, codebook: codebook)]
     if !comparisons.isEmpty { tables.append(ComparisonTable.table(comparisons, codebook: codebook)) }
     tables += [DispersionTable.table(tally, codebook: codebook), CooccurrenceTable.table(tally, codebook: codebook)]
+    if let obligations { tables.append(ObligationsTable.table(obligations, codebook: codebook)) }
     tables += [TrendTable.table(trends, axis: context.axis, codebook: codebook)]
     return tables + [TrendTable.tests(trends, axis: context.axis, codebook: codebook)]
+  }
+
+  /// Doubts about the run as a whole.
+  var notes: [String] {
+    let obligations = zip(obligations.map { [$0] } ?? [], context.catalogue.map { [$0] } ?? [])
+    return ComparabilityNotes.notes(frequencies)
+      + comparisons.flatMap { comparison in
+        ComparabilityNotes.notes(comparison).map { "“\(comparison.contrast.name)” compares unlike texts: \($0)." }
+      } + obligations.flatMap { ObligationsTable.notes($0, catalogue: $1) }
   }
 
   /// The rows of one scope over the whole corpus, one for each theme.

@@ -11,7 +11,8 @@ enum ComparisonTable {
     "units_tagged_reference", "mentions_target", "mentions_reference", "words_target", "words_reference", "per_1000_target",
     "per_1000_reference", "log_ratio", "log_ratio_ci_low", "log_ratio_ci_high", "smoothing", "ci_method", "p_share", "p_rate",
     "p_share_adjusted", "p_rate_adjusted", "p_method", "p_adjustment", "tests", "log_ratio_conservative", "odds_ratio",
-    "percent_difference", "chi_squared", "g2", "note",
+    "percent_difference", "chi_squared", "g2", "note", "genres_target", "genres_reference", "median_unit_words_target",
+    "median_unit_words_reference", "validated",
   ]
 
   static func table(_ comparisons: [Comparison], codebook: Codebook) -> ResultTable {
@@ -21,7 +22,7 @@ enum ComparisonTable {
       for row in comparison.rows {
         table.rows.append(
           head(comparison, row, codebook.themes[row.theme]) + shares(row) + rates(row) + inference(comparison, row)
-            + keyness(comparison, row))
+            + keyness(comparison, row) + units(comparison) + [.flag(codebook.isValidated(codebook.themes[row.theme].id))])
       }
     }
     return table
@@ -70,6 +71,12 @@ enum ComparisonTable {
     ]
   }
 
+  private static func units(_ comparison: Comparison) -> [ResultTable.Cell] {
+    let profiles = [comparison.targetProfile, comparison.referenceProfile]
+    let genres = profiles.map { $0.genres.map(\.name).joined(separator: "; ") }
+    return genres.map { $0.isEmpty ? .empty : .text($0) } + profiles.map { .number(optional: $0.medianWords) }
+  }
+
   /// What a reader must know before quoting the row.
   static func note(_ comparison: Comparison) -> String? {
     var notes: [String] = []
@@ -79,6 +86,7 @@ enum ComparisonTable {
           + "\(ComparisonOptions.fewest) are needed on each side")
     }
     if comparison.documentsInBoth > 0 { notes.append("\(comparison.documentsInBoth) documents belong to both groups and are left out") }
+    notes += ComparabilityNotes.notes(comparison)
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }

@@ -1,11 +1,14 @@
+import TreatyCompare
 import TreatyText
 
 /// `document_themes.csv`: the rows of `units.csv` summed for each document, theme and scope of units; the sum over all rows of a document and a
-/// theme is that of its units. Headings are within their scopes; cells of a theme that no unit covers are empty.
+/// theme is that of its units. Headings are within their scopes; cells of a theme that no unit covers are empty. `median_unit_words` is the median
+/// of the words outside headings of the covered units, `validated` whether the theme was held against enough coded units.
 enum DocumentThemesTable {
   /// The names of the columns.
   static func header(_ metadata: MetadataColumns) -> [String] {
     ["document", "scope", "language", "units", "units_tagged", "words", "family", "theme", "mentions", "score", "tagged", "covered"]
+      + ["median_unit_words", "validated"]
       + metadata.names
   }
 
@@ -20,6 +23,7 @@ enum DocumentThemesTable {
         out.text(scope.rawValue)
         out.text(tally.facts.language)
         sum.append(theme, to: &out)
+        out.flag(codebook.isValidated(theme.id))
         out.encoded(metadata)
         out.endRow()
       }
@@ -34,11 +38,13 @@ enum DocumentThemesTable {
     var mentions = 0
     var score = 0.0
     var covered = false
+    var lengths: [Int32] = []
 
     init(_ cells: [DocumentTally.Cell], theme: Int, coverage: ThemeCoverage) {
       for cell in cells where coverage.covers(theme, language: cell.language) {
         covered = true
         units += cell.units
+        lengths += cell.lengths
         words += cell.words + cell.headingWords
         guard let count = cell.counts.first(where: { $0.theme == theme }) else { continue }
         tagged += Int(count.unitsTagged)
@@ -59,6 +65,7 @@ enum DocumentThemesTable {
         for _ in 0..<3 { out.empty() }
       }
       out.flag(covered)
+      if let median = UnitProfile.median(lengths) { out.number(median) } else { out.empty() }
     }
   }
 }

@@ -2,7 +2,8 @@ import TreatyCompare
 import TreatyText
 
 /// `frequency.csv`: a row for each group, scope and theme. The columns `grouping` and `group` name the group; in a grouping by party a treaty stands
-/// in several groups, so its rows do not sum (`overlapping` says so). `ci_low` and `ci_high` bound `per_1000` by `ci_method`.
+/// in several groups, so its rows do not sum (`overlapping` says so). `ci_low` and `ci_high` bound `per_1000` by `ci_method`. `genres` and
+/// `median_unit_words` (outside headings) are of the group's units; `validated` says whether the theme was held against enough coded units.
 enum FrequencyTable {
   static func table(_ frequencies: [(grouping: Grouping, frequency: Frequency)], codebook: Codebook) -> ResultTable {
     var table = ResultTable(
@@ -11,12 +12,13 @@ enum FrequencyTable {
       columns: [
         "grouping", "group", "scope", "family", "theme", "documents", "documents_tagged", "share_documents", "units", "units_tagged",
         "share_units", "mentions", "words", "per_1000", "ci_low", "ci_high", "ci_method", "share_documents_ci_low",
-        "share_documents_ci_high", "share_documents_ci_method", "clusters", "overlapping",
+        "share_documents_ci_high", "share_documents_ci_method", "clusters", "overlapping", "genres", "median_unit_words", "validated",
       ])
     for (grouping, frequency) in frequencies {
       for row in frequency.rows {
         let theme = codebook.themes[row.theme]
-        table.rows.append(head(row, theme) + numbers(row) + [.flag(grouping.overlaps)])
+        table.rows.append(
+          head(row, theme) + numbers(row) + [.flag(grouping.overlaps)] + units(row) + [.flag(codebook.isValidated(theme.id))])
       }
     }
     return table
@@ -24,6 +26,12 @@ enum FrequencyTable {
 
   private static func head(_ row: Frequency.Row, _ theme: Theme) -> [ResultTable.Cell] {
     [.text(row.grouping), .text(row.group), .text(row.scope.rawValue), .text(optional: theme.family), .text(theme.id)]
+  }
+
+  private static func units(_ row: Frequency.Row) -> [ResultTable.Cell] {
+    guard row.counts.units > 0 else { return [.empty, .empty] }
+    let genres = row.profile.genres.map(\.name).joined(separator: "; ")
+    return [genres.isEmpty ? .empty : .text(genres), .number(optional: row.profile.medianWords)]
   }
 
   private static func numbers(_ row: Frequency.Row) -> [ResultTable.Cell] {

@@ -8,7 +8,7 @@ struct MetadataColumns: Sendable {
   private static let fixed = ["document_kind", "genre", "document_language", "signed", "in_force", "year", "document_family", "parties"]
   private static let taken: Set<String> = [
     "document", "unit", "kind", "number", "language", "scope", "words", "family", "theme", "mentions", "score", "tagged", "covered",
-    "heading_words", "heading_mentions", "units", "units_tagged",
+    "heading_words", "heading_mentions", "units", "units_tagged", "median_unit_words", "validated", "decided_by",
   ]
 
   /// The further columns, as the metadata names them.

@@ -1,12 +1,12 @@
 import TreatyText
 
 /// `units.csv`: a row for each unit and theme, zeros included. The cells of a theme that is not covered in the unit's language are empty, and
-/// so are those of a parallel language version that is not counted.
+/// so are those of a parallel language version that is not counted. `decided_by` says whether `tagged` is the codebook's or a person's decision.
 struct UnitsTable: Sendable {
   /// The names of the columns.
   static func header(_ metadata: MetadataColumns) -> [String] {
     ["document", "unit", "kind", "number", "language", "words", "family", "theme", "mentions", "score", "tagged", "covered", "scope"]
-      + ["heading_words", "heading_mentions"] + metadata.names
+      + ["heading_words", "heading_mentions", "decided_by"] + metadata.names
   }
 
   /// `family,theme` of each theme, encoded.
@@ -54,7 +54,12 @@ struct UnitsTable: Sendable {
       out.flag(covered[theme])
       out.text(unit.scope.rawValue)
       out.integer(tags.headingWords)
-      if covered[theme] { out.integer(tag?.headingMentions ?? 0) } else { out.empty() }
+      if covered[theme] {
+        out.integer(tag?.headingMentions ?? 0)
+        out.text(tag?.overridden == true ? "hand" : "codebook")
+      } else {
+        for _ in 0..<2 { out.empty() }
+      }
       out.encoded(metadata)
       out.endRow()
     }

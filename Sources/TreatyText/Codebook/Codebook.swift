@@ -82,11 +82,14 @@ public struct Codebook: Sendable, Equatable {
   public var lists: [List]
   /// The attributes of mentions.
   public var attributes: [Attribute]
+  /// What is on record of its agreement with coded units; `nil` where nothing is.
+  public var validation: CodebookValidation?
 
   /// Makes a codebook.
   public init(
     id: String, title: String = "", version: String? = nil, path: String? = nil, sha256: String = "", language: String? = nil,
-    spelling: Spelling = .asWritten, families: [Family] = [], themes: [Theme] = [], lists: [List] = [], attributes: [Attribute] = []
+    spelling: Spelling = .asWritten, families: [Family] = [], themes: [Theme] = [], lists: [List] = [], attributes: [Attribute] = [],
+    validation: CodebookValidation? = nil
   ) {
     self.id = id
     self.title = title.isEmpty ? id : title
@@ -99,5 +102,6 @@ public struct Codebook: Sendable, Equatable {
     self.themes = themes
     self.lists = lists
     self.attributes = attributes
+    self.validation = validation
   }
 }

@@ -8,6 +8,8 @@ public struct TreatyMetadata: Sendable, Equatable {
     public var code: String?
     /// The system of ``code``.
     public var codeSystem: String?
+    /// Codes of the same party in other systems, as certain as ``code``.
+    public var otherCodes: [Code]
     /// signatory, acceding, observer, original, …
     public var role: String?
     /// First and last date of the role; ISO 8601, perhaps partial.
@@ -15,14 +17,37 @@ public struct TreatyMetadata: Sendable, Equatable {
     /// The last date of the role.
     public var to: String?
 
+    /// A code in a system.
+    public struct Code: Sendable, Equatable {
+      /// `iso3166-1-alpha-3`, `cow`, or what a table says.
+      public var system: String
+      /// The code.
+      public var code: String
+
+      /// Makes a code.
+      public init(system: String, code: String) {
+        self.system = system
+        self.code = code
+      }
+    }
+
     /// Makes a party.
-    public init(name: String, code: String? = nil, codeSystem: String? = nil, role: String? = nil, from: String? = nil, to: String? = nil) {
+    public init(
+      name: String, code: String? = nil, codeSystem: String? = nil, otherCodes: [Code] = [], role: String? = nil, from: String? = nil,
+      to: String? = nil
+    ) {
       self.name = name
       self.code = code
       self.codeSystem = codeSystem
+      self.otherCodes = otherCodes
       self.role = role
       self.from = from
       self.to = to
+    }
+
+    /// The code in a system; `nil` where none is certain.
+    public func code(in system: String) -> String? {
+      codeSystem == system ? code : otherCodes.first { $0.system == system }?.code
     }
   }
 

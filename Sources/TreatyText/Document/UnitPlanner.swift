@@ -23,7 +23,7 @@ public struct UnitPlanner: Sendable {
   public func units(of treaty: Treaty) -> [TreatyUnit] {
     var plan = UnitPlan(treaty: treaty, granularity: granularity)
     plan.build()
-    let counted = countedVersion(of: treaty)
+    let counted = countedVersion(among: plan.units)
     for position in plan.units.indices {
       plan.units[position].index = position
       if let version = plan.units[position].version, let counted, version != counted { plan.units[position].isCounted = false }
@@ -31,11 +31,18 @@ public struct UnitPlanner: Sendable {
     return plan.units
   }
 
-  /// The version that tallies count; `nil` where there are no parallel versions.
-  private func countedVersion(of treaty: Treaty) -> String? {
-    let versioned = treaty.provisions.filter { $0.version != nil }
-    let preferred = versioned.first { $0.language != nil && $0.language == preferredLanguage }
-    return (preferred ?? versioned.first)?.version
+  /// The version that tallies count: the one with the most text in the preferred language, else the first; `nil` where there are no
+  /// parallel versions.
+  private func countedVersion(among units: [TreatyUnit]) -> String? {
+    var versions: [(name: String, bytes: Int)] = []
+    for unit in units {
+      guard let version = unit.version else { continue }
+      let slot = versions.firstIndex { $0.name == version } ?? versions.count
+      if slot == versions.count { versions.append((version, 0)) }
+      if let language = unit.language, language == preferredLanguage { versions[slot].bytes += unit.range.count }
+    }
+    let most = versions.map(\.bytes).max()
+    return versions.first { $0.bytes == most }?.name
   }
 }
 

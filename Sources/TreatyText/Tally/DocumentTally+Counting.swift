@@ -2,16 +2,15 @@ extension DocumentTally {
   /// Counts a tagged document. O(units × themes that occur).
   ///
   /// - Parameters:
-  ///   - document: the document and its tags; of parallel language versions one is counted (``CountedVersion``).
+  ///   - document: the document and its tags; of parallel language versions one is counted (``TreatyUnit/isCounted``).
   ///   - coverage: where each theme is covered; a tag of a theme that is not covered in a unit's language is not counted.
-  ///   - language: the codebook's language.
-  package init(counting document: TaggedDocument, coverage: ThemeCoverage, language: String?) {
-    let counted = CountedVersion(document.tags, preferring: language)
+  package init(counting document: TaggedDocument, coverage: ThemeCoverage) {
     var cells: [Cell] = []
     var cooccurrence = Cooccurrence()
-    for tags in document.tags where counted.counts(tags.unit) {
+    for tags in document.tags where tags.unit.isCounted {
       let unit = tags.unit
       let slot = Self.slot(of: unit, in: &cells)
+      cells[slot].lengths.append(Int32(clamping: tags.words - tags.headingWords))
       cells[slot].add(tags, coverage: coverage)
       guard unit.scope == .operative else { continue }
       let covered = coverage.mask(language: unit.language)

@@ -34,6 +34,8 @@ package struct DocumentTally: Sendable, Equatable, Codable {
     package var words = 0
     /// Words of headings.
     package var headingWords = 0
+    /// The words outside headings of each unit, in the order of the text.
+    package var lengths: [Int32] = []
     /// The themes mentioned or tagged, ascending.
     package var counts: [Count] = []
 

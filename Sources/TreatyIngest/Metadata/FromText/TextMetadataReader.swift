@@ -134,7 +134,7 @@ package struct TextMetadataReader: Sendable {
   }
 
   private func readParties(_ treaty: inout Treaty, title: Range<Int>?) {
-    guard treaty.metadata.parties.isEmpty else { return }
+    guard treaty.metadata.parties.isEmpty else { return completeParties(&treaty) }
     let start = treaty.provisions.first { $0.kind == .preamble }?.range.lowerBound ?? 0
     let findings = PartyReader(directory: directory).find(treaty.text, title: title, preamble: max(start, title?.upperBound ?? 0))
     let naming = PartyNaming(directory: directory, year: treaty.metadata.signed.flatMap { TreatyDate($0)?.year })
@@ -147,6 +147,13 @@ package struct TextMetadataReader: Sendable {
       record(&treaty, "parties", finding.name, finding.range, finding.isKnown ? 0.9 : 0.7)
     }
     treaty.warnings += doubts
+  }
+
+  /// Gives parties to which the mark-up gives a code those of other systems.
+  private func completeParties(_ treaty: inout Treaty) {
+    let naming = PartyNaming(directory: directory, year: treaty.metadata.signed.flatMap { TreatyDate($0)?.year })
+    var doubts: [TreatyWarning] = []
+    treaty.metadata.parties = treaty.metadata.parties.map { $0.code == nil ? $0 : naming.coded($0, &doubts, offset: nil) }
   }
 
   private func record(_ treaty: inout Treaty, _ field: String, _ value: String, _ range: Range<Int>?, _ confidence: Double) {
