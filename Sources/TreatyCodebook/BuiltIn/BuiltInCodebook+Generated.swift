@@ -98,7 +98,28 @@ families:
             - (individual|collective) ... self-defence
             - pattern: (right|act|exercise|action) (of|in) ... self-defence
               unless in same sentence as: [acquire, law and order]
-            - article 51
+            - article 51 of the ...2 charter
+            - (under|by|in accordance with|pursuant to|recogni?ed (by|in)) article 51
+            - (assurance*|guarantee*|promise*|pledge*|undertaking*) of ...3 (armed|military|active|immediate|full|naval) (support|assistance|help|aid)
+            - (armed|active|military) (support|assistance|help) ...12 (forthcoming|available|assured|given us|to us|count on|rely on|relied (on|upon))
+            - (come|came|coming|range*|ranged|fight*|stand|stood|war) ...5 (at|on|by) (the side of (his|her|its|their|the) all*|our side|her side|their side|its side|each other's side)
+            - stand by (us|her|them|each other|one another|(its|their|her|our) (ally|allies|obligation*|commitment*|guarantee*))
+            - (regard*|consider*|treat*|view*) ...8 (attack|aggression|invasion) ...8 as ...4 (attack|aggression|act|threat) ...3 (upon|on|against|to) (itself|themselves|ourselves|all|both|each)
+            - casus belli
+            - (committed|bound|obliged|pledged|bind*|undertake*) ...4 to (go to war|fight|come to|take up arms)
+            - (undertake*|engage*|promise*|pledge*|oblige*|bind*) ...8 to (assist|aid|defend|succour|support|protect) (each other|one another|the other|(its|their|his) (ally|allies))
+            - (mutual|reciprocal) (aid|assistance|support|help|succour|protection) ...10 (attack*|aggression|war|enem*|invasion|danger|defence)
+            - (anzus|seato|cento|anzam|five power|manila|brussels) (treaty|pact|obligation*|commitment*|alliance|arrangement*|guarantee*|arrangements)
+            - (aid|assist*|succour|defend|support|help) ...10 (unprovoked|wanton) (attack*|aggression)
+            - (unprovoked|wanton) (attack*|aggression) ...15 (aid|assist*|succour|defend|support|help)
+            - make war upon ...6 (either|one|any) of (them|the)
+            - patterns:
+                - (if|should|in case|in the event) ...8 (attacked|invaded)
+                - (allied|treaty) (obligation*|commitment*)
+                - (our|their|her) (ally|allies)
+                - defence commitment*
+              weight: 0.5
+              reason: Who speaks of allies and of an attack speaks of the duty between them; either alone may be news.
             - security guarantee*
             - guarantee* ... (integrity|independence|frontier*|border*|possession*|dominion*|territor*|inviolability)
             - (territor*|possession*|integrity|independence|dominion*) ... guaranteed (by|to|against)
@@ -192,7 +213,11 @@ families:
             - (measure*|action|responsib*) ...8 international peace and security
             - threat* to (the|international|world|regional) peace
             - breach* of the peace
-            - chapter (vii|7|viii|vi)
+            - (under|acting under|within|by|of|meaning of) chapter (vii|viii|vi|7)
+            - chapter (vii|viii|vi|7) of the ...2 charter
+            - (uniting for peace|emergency special session)
+            - (authori?e*|authori?ation) ...6 (use of force|all necessary (means|measures))
+            - (international|multinational|interim|neutral nations) (force|supervisory commission|supervision)
             - peace-keep*
             - peace-build*
             - peace (operation*|enforcement|mission*|force*)
@@ -285,7 +310,10 @@ families:
             - (demonstration|display) of (force|strength|power)
             - naval demonstration*
             - position of strength
-            - (massive|nuclear)? retaliat*
+            - (massive|nuclear) retaliat*
+            - pattern: retaliat*
+              weight: 0.6
+              unless within 12 words of: [intimidat*, witness*, employ*, import*, dut*, concession*, trade, tariff*, parties to the proceedings]
             - (first|second) strike
             - nuclear umbrella
             - balance of terror
@@ -385,7 +413,11 @@ families:
             - (keep|kept|keeping) ... (fully)? (informed|in touch|advised) ~8 (government*|allies|ally|each other|one another|other part*|dominions|consult*)
             - (discuss*|discussion*) (with|between) ... (governments|allies|dominions|authorities of)
             - matters of (common|mutual) (concern|interest)
-            - (we|would|should|shall) (welcome|be glad to have|be grateful for|appreciate) your (views|comments|opinion|advice)
+            - (we|would|should|shall) (welcome|be glad to have|be glad of|be grateful for|appreciate) ...4 (views|comments|opinion|opinions|advice|observations|reactions)
+            - (in the light of|having regard to|taking account of|consideration of|consideration to) ...3 (views|observations|comments) ...6 @party
+            - (ascertain*|obtain*|ask for|asked for|invit*|await*) ...3 (views|observations|reaction*|comments|opinion*) ...4 (of|from) ...6 @party
+            - (consulted|consulting) (us|them|him|you|her)
+            - (full|fullest|close|closest|constant|frank) (discussion|discussions|exchange*|contact|touch) (with|between|among)
             - joint (discussions|consult*|commission|committee shall meet)
             - patterns:
                 - consult
@@ -705,7 +737,10 @@ families:
             - (troops|combatants|soldiers|vessel*|crew*) ...12 interned
             - belligerent* (troops|forces|vessels|ships|warships|powers) ...15 (neutral*|intern*|disarm*|territory|port*)
             - (keep*|remain*|stay*|keeping|kept) ...3 out of (the)? (war|conflict)
-            - not (to)? (take|taken) ...3 (sides|part)
+            - not (to)? (take|taken) ...2 sides
+            - pattern: not (to)? (take|taken) ...3 part
+              unless within 4 words of: [direct, directly, active, actively, vote, voting, proceedings, deliberations]
+              reason: A child soldier takes no direct part in hostilities; a neutral takes none at all.
             - (declin*|abstain*|refrain*) ...8 (part|parties|participat*) ...8 (measure*|league|concert|war|hostil*)
             - pattern: neutrality
               unless preceded by: [carbon, climate, gender, net, technology, degradation]
@@ -722,7 +757,7 @@ families:
             - (declare|declared|law of|running|under|breach of) ... blockade
             - blockaded (port*|place*)
             - prize court*
-            - (take|taking|takes) no part in ... (war|hostilit*|conflict|quarrel*|contest)
+            - (take|taking|takes) no (active)? part in ... (war|hostilit*|conflict|quarrel*|contest)
             - not (to)? (take part|participate|join|enter) ...6 (war|hostilit*|coalition*|alliance*|hostile)
             - (no|not) ... (coalition|alliance|combination|league) ...6 (against|hostile|directed)
             - not to (enter|join|conclude|adhere|participate) ...6 (alliance*|coalition*|combination*|bloc*)
@@ -954,6 +989,15 @@ families:
           - (shift|change|changes|shifting) ...3 (power|balance|strategic situation|alignment*)
           - (ambitions|designs|aims|aggrandi?ement|predominan*|preponderan*|domination|supremacy|ascendancy|pre-eminen*) ...5 (europe|asia|pacific|region|power*|world|east|continent|germany|japan*|soviet*|russia*|china|states)
           - world domination
+          - (encroach*|aggrandi?*) ...8 (japan*|german*|soviet*|russia*|france|french|china|chinese|austria*|prussia*|power*|neighbour*|east|asia|europe)
+          - (japan*|german*|soviet*|russia*|french|china|chinese|italian|american|british) ...3 (encroach*|aggrandi?*|supremacy|predominance|preponderance|dominance)
+          - (pro|anti)-(german|japanese|axis|western|communist|soviet|british|american|russian|french|western)
+          - (throw*|tip*|turn*|upset*|disturb*|alter*|hold*|redress*) ...3 (balance|scale|scales|equilibrium)
+          - (third force|buffer (state*|zone)|bulwark ...6 (against|of)|cordon sanitaire|power play*|great game)
+          - (big|great) (three|four|five|powers)
+          - (strategic|great-power|major power|global|geopolitical) (competition|rivalry|confrontation|balance|parity|stability)
+          - (isolate*|isolation of) ...3 (japan*|german*|soviet*|russia*|china|iran|france|italy)
+          - (master*|mastery) of ...3 (europe|asia|pacific|mediterranean|continent|world|seas)
           - (japan*|german*|soviet|russian|chinese|communist|italian|american|indonesian|iranian|turkish|foreign) (expansion|influence|penetration|ambition*|designs|aggrandi?ement|domination|hegemony|pressure|policy of expansion)
           - (influence|pressure) (on|over|upon) ...3 (government*|states|countries|region)
           - (relations|relationship) between ... (japan|russia|soviet*|germany|china|united states|great britain|powers) and ... (japan|russia|soviet*|germany|china|united states|great britain|indonesia)
@@ -1210,7 +1254,7 @@ families:
           - (participation|empower*|leadership|role|inclusion|protection|rights) of women
           - sexual violence
           - (abolition|abolish*|against) ...3 (death penalty|capital punishment)
-          - (equality of|gender equality|equal rights|empowerment of women)
+          - (equality of (all|men|states|nations|peoples|races|women|opportunit*|rights|the sexes|sovereign*)|gender equality|equal rights|empowerment of women)
           - pattern: human rights
             weight: 0.5
             unless preceded by: [declaration of, convention on, court of, commissioner for, council on]
@@ -1308,6 +1352,13 @@ families:
           - (blockade|embargo) ...4 (economic|commercial|financial|trade)
           - (economic|commercial|financial) (blockade|embargo)
           - economic warfare
+          - (rules of origin|originating (product*|good*|material*)|anti-dumping|countervailing|safeguard measure*|quantitative restriction*|import licen*|national treatment|expropriat*)
+          - (joint venture*|colombo plan|marshall plan|foreign aid|economic aid|food aid|point four)
+          - (harmonious|balanced|integrated|equitable|mutual) (economic)? development of
+          - (rational|joint|common) (utili?ation|exploitation|development|management) of ...4 (resources|waters|basin|river|fisher*|territor*)
+          - (tourism|agriculture|energy|industry|fisheries|mining|transport|commerce|trade) and (tourism|agriculture|energy|industry|fisheries|mining|transport|commerce|trade|investment)
+          - (merchants|subjects|citizens|traders) ...10 (trade|traffic|commerce|buy|sell|import|export|merchandise|reside and trade)
+          - (duties|imposts|tonnage|port charges|dues) ...8 (higher|other|payable|levied|than|nation)
           - (fisher*|fishing) (agreement*|rights|products)
           - protection of intellectual property
           - (million|billion) ...8 (assistance|aid|relief|contribution)
@@ -1752,8 +1803,13 @@ families:
           - (bound|force) for another period
           - pattern: (expire|expires|expiry|expiration) ...6 (years|agreement|treaty|convention|alliance)
             unless in same sentence as: [ratification, signatories, consent to be bound, arbitrator*, accession]
-          - (so|as) long as ...8 (treaty|agreement|convention|in force|sun|rivers|waters)
-          - (fixed|initial|minimum|original) (term|period) of
+          - (so|as) long as ...3 (this|the present|the said|that)? (treaty|agreement|convention|alliance|war) ...3 (is|are|be|remain*|continue*|last*|shall)
+          - (so|as) long as ...8 (in force|sun|rivers|waters|grass|moon)
+          - pattern: (fixed|initial|minimum|original) (term|period) of
+            unless in same provision as: [residen*, pension*, insurance, employ*, imprisonment, contract*, member of the, members of the]
+          - (treaty|alliance|agreement|league|union|convention|engagement*|pact) (shall|is|are|be|to be|will) ...3 (perpetual|permanent|temporary|of indefinite|renewable)
+          - during the (continuance|term|period|currency) of (this|the present|the|that) (treaty|agreement|convention|alliance|pact|war)
+          - (treaty|agreement|convention|alliance|pact|arrangement) ...6 (for|of) (a|the)? (term|period|space|further)? ...2 (five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty|ninety-nine|5|10|15|20|25|30|50|99) years
           - pattern: (ten|twenty|five|twenty-five|fifteen|fifty|thirty|ninety-nine|10|20|25|50|99|5) years ...10 (from|after) ...8 (entry|ratif*|exchange|signature|force)
             unless in same sentence as: [employ*, furnish*, pay, paid, annually, lands, conference]
         score: patterns
@@ -2218,7 +2274,9 @@ families:
           - (propaganda) ...8 (against|hostile|communis*|japanese|german|nazi|war|subvers*|enemy|indonesian)
           - (hostile|communist|enemy|subversive|japanese|german|nazi|hate) propaganda
           - (hostage-taking|taking of hostages|hostage|hijack*|kidnap*|abduct*|suicide bomb*|car bomb*|improvised explosive)
-          - (covert|clandestine|undercover|underground) (action*|operation*|activit*|means|movement*|resistance)
+          - pattern: (covert|clandestine|undercover|underground) (action*|operation*|activit*|means|movement*|resistance)
+            unless in same sentence as: [investigative, controlled delivery, laboratories, manufacture]
+            reason: An investigator under cover is no saboteur.
           - (fifth column*|agents provocateurs|agitators|fomenting|foment*|incite* ...4 (rebellion|insurrection|revolt))
           - (spread|spreading|spreads|foment*|ferment*|incit*|stir*) ...3 (communism|disorder|unrest|rebellion|revolution|chaos)
           - (radicali?ation|violent extremism|extremism)
