@@ -151,7 +151,8 @@ package struct PipelineRun {
           path: $0.path, code: $0.error.code.name, message: $0.error.message, line: $0.error.line, column: $0.error.column)
       }, notes: notes(decidedByHand: reporter.decidedByHand))
     try folder.write(ending.quarantine.flatMap { $0.json + [0x0A] }, to: "quarantine.jsonl")
-    try writeManifest(tally, outcome: ending.outcome, notes: reporter.notes, to: folder)
+    let files = try WrittenFile.all(in: folder.draft, workers: workers)
+    try writeManifest(tally, outcome: ending.outcome, notes: reporter.notes, files: files, to: folder)
     return Result(tally: tally, outcome: ending.outcome, notes: reporter.notes, folder: folder.destination)
   }
 
@@ -201,7 +202,7 @@ package struct PipelineRun {
 
   /// `run.json`: what went in and how, so that the run can be repeated and checked.
   private func writeManifest(
-    _ tally: Tally, outcome: CorpusWalk.Outcome, notes: [String], to folder: OutputFolder
+    _ tally: Tally, outcome: CorpusWalk.Outcome, notes: [String], files: [WrittenFile], to folder: OutputFolder
   ) throws {
     var writer = JSONWriter()
     writer.object { writer in
@@ -222,6 +223,17 @@ package struct PipelineRun {
             writer.field("document", document.facts.id)
             writer.field("path", document.facts.path)
             writer.field("sha256", document.facts.sha256)
+          }
+        }
+      }
+      writer.key("files")
+      writer.array { writer in
+        for file in files {
+          writer.object { writer in
+            writer.field("path", file.path)
+            writer.field("bytes", file.bytes)
+            writer.field("sha256", file.sha256)
+            if let rows = file.rows { writer.field("rows", rows) }
           }
         }
       }

@@ -31,8 +31,16 @@ package struct CSVReader: Sendable {
   /// - Parameter bytes: the file in UTF-8; bytes that are not become U+FFFD, so decode other encodings first.
   /// - Throws: ``CSVError`` for a quote that is never closed, or text after a closing quote.
   package func read(_ bytes: [UInt8]) throws(CSVError) -> [CSVRecord] {
+    var records: [CSVRecord] = []
     var scanner = CSVScanner(bytes: bytes, separator: separator ?? Self.likelySeparator(bytes))
-    return try scanner.records()
+    while let record = try scanner.next() { records.append(record) }
+    return records
+  }
+
+  /// Reads records one at a time, so that a table of any length takes the memory of its bytes and of one row; as ``read(_:)`` otherwise.
+  package func forEach(_ bytes: [UInt8], _ body: (CSVRecord) -> Void) throws(CSVError) {
+    var scanner = CSVScanner(bytes: bytes, separator: separator ?? Self.likelySeparator(bytes))
+    while let record = try scanner.next() { body(record) }
   }
 
   /// The separator of a file, from its first record.
@@ -68,16 +76,16 @@ private struct CSVScanner {
     }
   }
 
-  mutating func records() throws(CSVError) -> [CSVRecord] {
-    var records: [CSVRecord] = []
+  /// The next record that is not blank; `nil` at the end.
+  mutating func next() throws(CSVError) -> CSVRecord? {
     while position < bytes.count {
       let start = line
       var fields: [String] = []
       repeat { fields.append(try field()) } while take(separator)
       endLine()
-      if fields.count > 1 || fields != [""] { records.append(CSVRecord(line: start, fields: fields)) }
+      if fields.count > 1 || fields != [""] { return CSVRecord(line: start, fields: fields) }
     }
-    return records
+    return nil
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
