@@ -22,6 +22,9 @@ struct RenderingCache: Sendable {
     self.entries = entries
   }
 
+  /// How many renderings there are.
+  var count: Int { entries.count }
+
   /// The rendering under a key, with its record; `nil` where there is none or it is damaged.
   func rendering(_ key: [UInt8]) -> (rendering: DocumentRendering, record: [UInt8])? {
     guard let entry = entries[key], let frame = files[entry.file].frame(at: entry.place), frame.key == key,
