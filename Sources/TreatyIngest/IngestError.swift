@@ -26,6 +26,22 @@ public struct IngestError: Error, Sendable, Equatable {
       case .workerDied: "worker.died"
       }
     }
+
+    /// The code that a file names; `nil` for a name that no code has.
+    public init?(name: String) {
+      let plain: [Code] = [
+        .fileUnreadable, .fileEmpty, .fileKind, .fileChanged, .textEncoding, .xmlMalformed, .xmlEntity, .xmlVersion, .recordMalformed,
+        .workerDied,
+      ]
+      let limit = "xml.limit."
+      if let code = plain.first(where: { $0.name == name }) {
+        self = code
+      } else if name.hasPrefix(limit), name.count > limit.count {
+        self = .xmlLimit(String(name.dropFirst(limit.count)))
+      } else {
+        return nil
+      }
+    }
   }
 
   /// The code.

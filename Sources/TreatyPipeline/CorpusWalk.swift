@@ -43,12 +43,26 @@ package struct CorpusWalk: Sendable {
     render: @escaping @Sendable (Treaty, inout State) -> Rendering, consume: (Rendering) throws -> Bool,
     quarantine: (QuarantineEntry) throws -> Void
   ) throws -> Outcome {
+    try run(
+      sources, makeState: makeState,
+      process: { [reader] source, state throws(IngestError) in
+        let (treaty, bytes) = try reader.read(source)
+        return (render(treaty, &state), bytes)
+      }, consume: consume, quarantine: quarantine)
+  }
+
+  /// Walks over the sources as above, with reading left to `process`, which gives the output of a document and the bytes of its file.
+  package func run<State, Rendering: Sendable>(
+    _ sources: [CorpusListing.Source], makeState: @escaping @Sendable () -> State,
+    process: @escaping @Sendable (CorpusListing.Source, inout State) throws(IngestError) -> (Rendering, bytes: Int),
+    consume: (Rendering) throws -> Bool, quarantine: (QuarantineEntry) throws -> Void
+  ) throws -> Outcome {
     var outcome = Outcome()
     var line = Progress(mode: progress, total: sources.count)
-    let work: @Sendable (CorpusListing.Source, inout State) -> Answer<Rendering> = { [reader] source, state in
+    let work: @Sendable (CorpusListing.Source, inout State) -> Answer<Rendering> = { source, state in
       do throws(IngestError) {
-        let (treaty, bytes) = try reader.read(source)
-        return .rendered(render(treaty, &state), bytes: bytes)
+        let (rendering, bytes) = try process(source, &state)
+        return .rendered(rendering, bytes: bytes)
       } catch {
         return .quarantined(QuarantineEntry(path: source.path, error: error))
       }

@@ -23,10 +23,22 @@ package struct DocumentReader: Sendable {
   ///
   /// - Throws: why it belongs in quarantine.
   package func read(_ source: CorpusListing.Source) throws(IngestError) -> (treaty: Treaty, bytes: Int) {
-    let bytes = try files.read(source.systemPath)
+    let bytes = try bytes(of: source)
+    return (try treaty(bytes, sha256: hashes ? SHA256.hexadecimalDigest(of: bytes) : "", from: source), bytes.count)
+  }
+
+  /// The bytes of a document's file.
+  ///
+  /// - Throws: why it belongs in quarantine.
+  package func bytes(of source: CorpusListing.Source) throws(IngestError) -> [UInt8] { try files.read(source.systemPath) }
+
+  /// Makes a treaty of a file's bytes, whose hash is known.
+  ///
+  /// - Throws: why the file belongs in quarantine.
+  package func treaty(_ bytes: [UInt8], sha256: String, from source: CorpusListing.Source) throws(IngestError) -> Treaty {
     var treaty = try ingester.ingest(bytes, path: source.path, id: source.id)
-    if hashes { treaty.sha256 = SHA256.hexadecimalDigest(of: bytes) }
+    treaty.sha256 = sha256
     metadata.apply(to: &treaty, from: source)
-    return (treaty, bytes.count)
+    return treaty
   }
 }

@@ -69,6 +69,12 @@ package struct MetadataTables: Sendable {
     }
   }
 
+  /// All that the tables say of a document, as one text: it changes when a joined row does, or its place in the table, which warnings name.
+  package func statement(about source: CorpusListing.Source) -> String {
+    if let named { return named.statement(path: source.path, id: source.id) }
+    return Self.folders(of: source).lazy.compactMap { beside[$0] }.first?.statement(path: source.path, id: source.id) ?? ""
+  }
+
   /// The folder of a file and those above it, up to the folder that was searched; each ends with a slash, or is empty.
   private static func folders(of source: CorpusListing.Source) -> [String] {
     var folder = SourceFile.split(source.path).folder

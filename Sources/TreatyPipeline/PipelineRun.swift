@@ -53,41 +53,117 @@ package struct PipelineRun {
 
   /// Runs, and puts the folder in place when everything is written.
   ///
-  /// - Throws: what the environment refuses; the earlier folder is then as it was.
-  package func run(_ listing: CorpusListing, reader: DocumentReader, output: String) throws -> Result {
-    let folder = try OutputFolder(destination: output)
-    do {
-      let result = try write(listing, reader: reader, folder: folder)
-      try folder.publish()
-      return result
-    } catch {
-      folder.discard()
-      throw error
+  /// A run that was cut off left its journal; this one takes from it what is still true, and from the last finished run as well. Neither
+  /// changes a byte of the result.
+  ///
+  /// - Parameters:
+  ///   - cache: where journals are kept.
+  ///   - restart: whether what earlier runs left is ignored.
+  /// - Throws: what the environment refuses, another run in the same place; the earlier folder is then as it was.
+  package func run(
+    _ listing: CorpusListing, reader: DocumentReader, output: String, cache: CachePolicy = .none, restart: Bool = false
+  ) throws -> Result {
+    let place = try RunPlace(output: output, cache: cache, restart: restart)
+    return try place.fill { folder, journal in
+      let reporter = try RunReporter(context, folder: folder.draft)
+      var ending = RunEnding(reporter)
+      let recorder = DocumentRecorder(
+        reader: reader, renderer: reporter.renderer, key: key, cache: place.cache, keepsRecords: journal != nil)
+      try record(Array(listing.sources.indices), of: listing.sources, with: recorder) { frame, rendering in
+        try ending.take(frame.content, rendering: rendering)
+        try journal?.append(frame.payload)
+      }
+      return try finish(ending, folder: folder)
     }
   }
 
-  private func write(_ listing: CorpusListing, reader: DocumentReader, folder: OutputFolder) throws -> Result {
-    let reporter = try RunReporter(context, folder: folder.draft)
+  /// Renders one part of the corpus and leaves it as a shard, for ``merge(_:output:)``.
+  ///
+  /// - Returns: documents processed and inputs quarantined.
+  package func run(
+    _ shard: Shard, of listing: CorpusListing, reader: DocumentReader, output: String, restart: Bool = false
+  ) throws -> CorpusWalk.Outcome {
+    let place = try RunPlace(output: output, cache: .inRunFolder, restart: restart, journalName: ShardManifest.journalName)
+    return try place.fill { folder, journal in
+      let recorder = DocumentRecorder(
+        reader: reader, renderer: DocumentRenderer(context), key: key, cache: place.cache, keepsRecords: true)
+      let outcome = try record(shard.positions(of: listing.sources.count), of: listing.sources, with: recorder) { frame, _ in
+        try journal?.append(frame.payload)
+      }
+      let manifest = ShardManifest(
+        version: version, key: key, shard: shard, sources: listing.sources, metadataColumns: metadataColumns)
+      try folder.write(manifest.json, to: ShardManifest.fileName)
+      return outcome
+    }
+  }
+
+  /// Puts shards together: the folder that one run over the whole corpus writes, byte by byte.
+  ///
+  /// - Throws: ``MergeError`` when the shards are not all of one run of this pipeline.
+  package func merge(_ shards: [String], output: String) throws -> Result {
+    let set = try ShardSet(shards, key: key)
+    let place = try RunPlace(output: output, cache: .none, restart: true)
+    return try place.fill { folder, _ in
+      var ending = RunEnding(try RunReporter(context, folder: folder.draft))
+      try set.forEachFrame { frame in
+        guard case .rendered(let record) = frame.content else { return try ending.take(frame.content, rendering: nil) }
+        try ending.take(frame.content, rendering: try DocumentRendering(record: record))
+      }
+      return try finish(ending, folder: folder)
+    }
+  }
+
+  /// Renders the inputs at some positions of a corpus, in parallel, and hands each on in order as a frame, with its rendering at hand.
+  @discardableResult
+  private func record(
+    _ positions: [Int], of sources: [CorpusListing.Source], with recorder: DocumentRecorder,
+    consume: (JournalFrame, DocumentRendering?) throws -> Void
+  ) throws -> CorpusWalk.Outcome {
     let planner = UnitPlanner(granularity: pipeline.unit, preferredLanguage: pipeline.language ?? codebook.codebook.language)
     let plan = Tagger.Plan(codebook: codebook, planner: planner, collection: .all, overrides: overrides)
-    let renderer = reporter.renderer
-    var quarantine: [QuarantineEntry] = []
-    let walk = CorpusWalk(reader: reader, workers: workers, progress: progress)
-    let outcome = try walk.tag(
-      listing.sources, plan: plan, render: { renderer.render($0) },
-      consume: { rendering in
-        try reporter.append(rendering)
+    var done = 0
+    let walk = CorpusWalk(reader: recorder.reader, workers: workers, progress: progress)
+    return try walk.run(
+      positions.map { sources[$0] }, makeState: { Tagger(plan) },
+      process: { source, tagger throws(IngestError) in
+        let output = try recorder.output(of: source, tagger: &tagger)
+        return (output, output.inputBytes)
+      },
+      consume: { output in
+        let frame = JournalFrame(
+          index: positions[done], key: output.key, inputBytes: output.inputBytes, content: .rendered(output.record))
+        try consume(frame, output.rendering)
+        done += 1
         return true
       },
-      quarantine: { quarantine.append($0) })
+      quarantine: { entry in
+        try consume(JournalFrame(index: positions[done], key: [], inputBytes: 0, content: .quarantined(entry)), nil)
+        done += 1
+      })
+  }
+
+  /// Writes what can only be written at the end.
+  private func finish(_ ending: RunEnding, folder: OutputFolder) throws -> Result {
+    let reporter = ending.reporter
     let tally = try reporter.finish(
-      quarantined: quarantine.map {
+      quarantined: ending.quarantine.map {
         QuarantinedInput(
           path: $0.path, code: $0.error.code.name, message: $0.error.message, line: $0.error.line, column: $0.error.column)
       }, notes: notes(decidedByHand: reporter.decidedByHand))
-    try writeQuarantine(quarantine, to: folder)
-    try writeManifest(tally, outcome: outcome, notes: reporter.notes, to: folder)
-    return Result(tally: tally, outcome: outcome, notes: reporter.notes, folder: folder.destination)
+    try folder.write(ending.quarantine.flatMap { $0.json + [0x0A] }, to: "quarantine.jsonl")
+    try writeManifest(tally, outcome: ending.outcome, notes: reporter.notes, to: folder)
+    return Result(tally: tally, outcome: ending.outcome, notes: reporter.notes, folder: folder.destination)
+  }
+
+  /// What a document's rendering depends on besides the document.
+  var key: RenderingKey {
+    let model = codebook.codebook
+    return RenderingKey([
+      ("version", version), ("codebook", model.sha256),
+      ("validated", model.themes.map { model.isValidated($0.id) ? "1" : "0" }.joined()), ("unit", pipeline.unit.rawValue),
+      ("language", pipeline.language ?? ""), ("columns", columns.joined(separator: "\u{1F}")), ("overrides", overrides.sha256),
+      ("page", pipeline.reports.contains(.html) ? "1" : "0"),
+    ])
   }
 
   /// What the pipeline itself gives cause to say.
@@ -124,12 +200,6 @@ package struct PipelineRun {
       resamples: pipeline.replicates, extraFormats: extra, tablesOnly: !pipeline.reports.contains(.html))
   }
 
-  private func writeQuarantine(_ entries: [QuarantineEntry], to folder: OutputFolder) throws {
-    let file = try ResultFile(destination: folder.path("quarantine.jsonl"))
-    for entry in entries { try file.stream.write(entry.json + [0x0A]) }
-    try file.publish()
-  }
-
   /// `run.json`: what went in and how, so that the run can be repeated and checked.
   private func writeManifest(
     _ tally: Tally, outcome: CorpusWalk.Outcome, notes: [String], to folder: OutputFolder
@@ -158,9 +228,7 @@ package struct PipelineRun {
       }
     }
     writer.endLine()
-    let file = try ResultFile(destination: folder.path("run.json"))
-    try file.stream.write(writer.bytes)
-    try file.publish()
+    try folder.write(writer.bytes, to: "run.json")
   }
 
   private func appendCodebook(to writer: inout JSONWriter) {

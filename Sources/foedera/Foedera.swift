@@ -17,7 +17,7 @@ struct Foedera: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      RunCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
+      RunCommand.self, MergeCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self, ConcordanceCommand.self, CodebookCommand.self,
       MetadataCommand.self, EvaluateCommand.self, SampleCommand.self, DiffCommand.self,
     ]
   )

@@ -12,6 +12,10 @@ struct RunCommand: ParsableCommand {
       Examples:
         foedera run Pipelines/alliances.yml
         foedera run Pipelines/trade-agreements.yml --corpus tota/xml --output results
+        foedera run Pipelines/alliances.yml --shard 1/2 --output shards/1
+
+      What was made of each document is kept in the run's folder (.cache), so that a run that was cut off goes on where it was and the next
+      one reads only what has changed. It takes about as much room as the tables.
       """
   )
 
@@ -24,6 +28,10 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The run's folder, instead of the one that the pipeline names.", completion: .directory)
   var output: String?
 
+  @Option(help: "One part of the corpus only, such as 2/8, into a folder that `foedera merge` takes.")
+  var shard: String?
+
+  @OptionGroup var caching: CachingOptions
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
@@ -36,22 +44,43 @@ struct RunCommand: ParsableCommand {
       guard let folder = output ?? file.output else {
         throw UsageError("\(pipeline): the pipeline names no output; add `output: folder` to it, or call with --output FOLDER")
       }
-      let codebook = try CodebookLoader.load(file.codebook)
       let listing = try session.list(file.corpus, excluding: file.exclude)
       guard !listing.sources.isEmpty else { throw UsageError("\(file.corpus.joined(separator: ", ")): there is no document in it") }
       let metadata = try file.metadata.map { try MetadataTables(path: $0) } ?? MetadataTables(beside: listing.sources)
-      let overrides = try file.overrides.map { try TagOverrides.read(path: $0, codebook: codebook.codebook) } ?? TagOverrides()
-      let catalogue = try file.catalogue.map { try CatalogueFile.read(path: $0) } ?? BuiltInCatalogue.load()
-      let run = PipelineRun(
-        pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadata.columns, workers: reading.workers,
-        progress: reading.progress, overrides: overrides, catalogue: catalogue)
-      let result = try run.run(listing, reader: DocumentReader(metadata: metadata), output: folder)
+      let run = try PipelineRun(file, metadataColumns: metadata.columns, reading: reading)
+      let reader = DocumentReader(metadata: metadata)
+      if let shard {
+        guard let part = Shard(shard) else { throw UsageError("--shard \(shard): write which part of how many, such as 2/8") }
+        let outcome = try run.run(part, of: listing, reader: reader, output: folder, restart: caching.restart)
+        session.quarantined += outcome.quarantined
+        return try session.note("\(outcome.processed) documents processed, \(outcome.quarantined) quarantined; the shard: \(folder)")
+      }
+      let result = try run.run(listing, reader: reader, output: folder, cache: caching.policy, restart: caching.restart)
       session.quarantined += result.outcome.quarantined
-      for note in result.notes { try session.note("note: \(note)") }
-      let stream = ResultStream.standardOutput()
-      try stream.write(
-        RunSummary(result.tally).text(outcome: (result.outcome.processed, result.outcome.quarantined), folder: result.folder))
-      try stream.flush()
+      try session.show(result)
     }
+  }
+}
+
+extension PipelineRun {
+  /// Loads what a pipeline names.
+  init(_ file: PipelineFile, metadataColumns: [String], reading: ReadingOptions) throws {
+    let codebook = try CodebookLoader.load(file.codebook)
+    let overrides = try file.overrides.map { try TagOverrides.read(path: $0, codebook: codebook.codebook) } ?? TagOverrides()
+    let catalogue = try file.catalogue.map { try CatalogueFile.read(path: $0) } ?? BuiltInCatalogue.load()
+    self.init(
+      pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadataColumns, workers: reading.workers,
+      progress: reading.progress, overrides: overrides, catalogue: catalogue)
+  }
+}
+
+extension Session {
+  /// The notes of a run, then its summary.
+  func show(_ result: PipelineRun.Result) throws {
+    for text in result.notes { try note("note: \(text)") }
+    let stream = ResultStream.standardOutput()
+    try stream.write(
+      RunSummary(result.tally).text(outcome: (result.outcome.processed, result.outcome.quarantined), folder: result.folder))
+    try stream.flush()
   }
 }

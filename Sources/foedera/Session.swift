@@ -28,6 +28,8 @@ final class Session {
       try session.fail(error.description, status: 64)
     } catch let error as UsageError {
       try session.fail(error.description, status: 64)
+    } catch let error as MergeError {
+      try session.fail(error.description, status: 64)
     } catch let error as CorpusListing.MissingPath {
       try session.fail(error.description, status: 64)
     } catch let code as ExitCode {

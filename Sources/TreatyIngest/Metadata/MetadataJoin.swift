@@ -37,6 +37,12 @@ package struct MetadataJoin: Sendable {
     return true
   }
 
+  /// The row of a document as one text; empty where there is none.
+  package func statement(path: String, id: String) -> String {
+    guard let row = table.row(path: path, id: id) else { return "" }
+    return (["\(table.name):\(row.line)"] + row.cells.map { "\($0.heading)\u{1F}\($0.value)" }).joined(separator: "\u{1E}")
+  }
+
   private func set(
     _ treaty: inout Treaty, _ field: WritableKeyPath<TreatyMetadata, String?>, _ name: String, _ value: String, _ row: MetadataTable.Row
   ) {

@@ -16,6 +16,9 @@ package struct TagOverrides: Sendable, Equatable {
   /// The decisions by unit (`document#index`, or the record's id alone) and theme index.
   private var decisions: [String: [Int: Decision]] = [:]
 
+  /// SHA-256 of the file that they were read from; empty for none.
+  package private(set) var sha256 = ""
+
   /// No decisions.
   package init() {}
 
@@ -32,6 +35,7 @@ package struct TagOverrides: Sendable, Equatable {
     let file = try SourceFile.read(path: path)
     let sheet = try CSVSheet(file)
     var overrides = TagOverrides()
+    overrides.sha256 = file.sha256
     var problems: [Diagnostic] = []
     for name in ["unit", "theme", "value"] where !sheet.columns.contains(name) {
       problems.append(file.problem("the column `\(name)` is missing", line: 1, remedy: "the columns are unit, theme, value and note"))
