@@ -43,7 +43,7 @@ package struct DocumentRenderer: Sendable {
     var decidedByHand = 0
     for tags in document.tags {
       let covered = tags.unit.isCounted ? coverage.mask(language: tags.unit.language) : codebook.themes.map { _ in false }
-      decidedByHand += tags.themes.count { $0.overridden && covered[$0.theme] }
+      decidedByHand += tags.themes.count { $0.overridden && covered.indices.contains($0.theme) && covered[$0.theme] }
       units.append(tags, document: id, covered: covered, metadata: metadata, to: &tables[2])
       MentionsTable.append(tags, document: id, text: document.treaty.text, points: points, codebook: codebook, to: &tables[4])
     }
