@@ -173,8 +173,9 @@ package struct PipelineRun {
     let unmet = overrides.count - decidedByHand
     if unmet > 0 {
       notes.append(
-        "\(unmet) of \(overrides.count) decisions in \(pipeline.overrides.map { SourceFile.split($0).name } ?? "the overrides") are on units that the corpus does not have: units are "
-          + "named document#unit, as units.csv numbers them with `unit: \(pipeline.unit.rawValue)`.")
+        "\(unmet) of \(overrides.count) decisions in \(pipeline.overrides.map { SourceFile.split($0).name } ?? "the overrides") count nowhere: the corpus has no "
+          + "such unit (document#unit, as units.csv numbers them with `unit: \(pipeline.unit.rawValue)`), or the theme does not cover its language."
+      )
     }
     if codebook.codebook.isValidationOutdated {
       notes.append(

@@ -85,7 +85,8 @@ struct MetadataCommand: ParsableCommand {
         }
         let folder = SourceFile.split(self.table).folder
         let listing = try session.list([folder.isEmpty ? "." : folder])
-        let problems = MetadataCheck().problems(of: table, files: listing.sources.map { ($0.path, $0.id) })
+        let problems = MetadataCheck(alliances: try BuiltInCatalogue.load().numbers).problems(
+          of: table, files: listing.sources.map { ($0.path, $0.id) })
         try session.withOutput(nil) { stream in
           for problem in problems {
             let column = problem.column.map { ", column \($0)" } ?? ""

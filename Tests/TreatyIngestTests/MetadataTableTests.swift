@@ -138,4 +138,12 @@ struct MetadataTableTests {
     #expect(again.metadata.parties == treaty.metadata.parties)
     #expect(again.metadata.signed == treaty.metadata.signed)
   }
+
+  @Test("An ATOP number that nobody knows is noted, one that is none is an error")
+  func alliances() throws {
+    let table = try table("path,atop\na.txt,3180\nb.txt,3181\nc.txt,NATO\n")
+    let problems = MetadataCheck(alliances: [3180]).problems(of: table)
+    #expect(problems.map { "\($0.severity.rawValue) \($0.line)" } == ["note 3", "error 4"])
+    #expect(MetadataCheck().problems(of: table).map(\.line) == [4])
+  }
 }

@@ -114,7 +114,7 @@ struct PipelineRunTests {
     #expect(lines.count == 1 + 2 * 4, "offensive-obligation is no theme of this codebook")
     let page = try run.text("report.html")
     #expect(page.contains("Where they disagree"))
-    #expect(page.contains("another document of the alliance is tagged"))
+    #expect(page.contains("Another document of the alliance is tagged (2)"))
     #expect(page.contains("no passage"))
     #expect(run.result.notes.contains { $0.contains("the ATOP number 77 is not in the catalogue a.csv") })
     #expect(run.result.notes.contains { $0.contains("offense (offensive-obligation)") })
@@ -142,7 +142,7 @@ struct PipelineRunTests {
     #expect(units.contains { $0.contains(",neutrality,0,0,1,1,operative,") && $0.contains(",hand,") })
     #expect(units.contains { $0.contains(",collective-defence,1,1,0,1,operative,") && $0.contains(",hand,") })
     #expect(units.contains { $0.contains(",consultation,0,0,0,1,operative,") && $0.contains(",codebook,") })
-    #expect(run.result.notes.contains { $0.hasPrefix("1 of 3 decisions in o.csv are on units that the corpus does not have") })
+    #expect(run.result.notes.contains { $0.hasPrefix("1 of 3 decisions in o.csv count nowhere: ") })
     let page = try run.text("report.html")
     #expect(page.contains("<span class=\"flag\">by hand</span>"))
     #expect(page.contains("<span class=\"flag\">not, by hand</span>"))
@@ -157,5 +157,27 @@ struct PipelineRunTests {
     let page = try run.text("report.html")
     #expect(page.contains("1 of 5 themes were held against at least 20 coded units of at least 5 documents"))
     #expect(page.components(separatedBy: "not validated</span>").count == 5)
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func theLanguageOfThePipelineSaysWhichVersionCounts(language: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder = NSTemporaryDirectory() + "foedera-run-\(UUID().uuidString)/"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let codebook = try CodebookReader.read(text: "codebook: c\nthemes: {a: [neutralité, neutrality]}\n")
+    var pipeline = PipelineFile()
+    pipeline.language = language
+    let run = PipelineRun(
+      pipeline: pipeline, codebook: try CompiledCodebook(codebook), version: "0", metadataColumns: [], workers: OrderedWorkers(jobs: 1),
+      progress: .never)
+    let listing = try CorpusListing(paths: [root.appending(path: "Corpus/1868-aarvelt-neutrality.txt").path])
+    let result = try run.run(listing, reader: DocumentReader(), output: folder + "out")
+    let rows = try String(contentsOfFile: folder + "out/units.csv", encoding: .utf8).split(separator: "\n").dropFirst()
+    let articles = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false) }.filter { $0[2] == "article" }
+    #expect(articles.count == 18)
+    #expect(Set(articles.filter { $0[11] == "1" }.map { String($0[4]) }) == [language])
+    #expect(result.tally.documents[0].cells.filter { $0.kind == .article }.map(\.language) == [language])
+    #expect(result.tally.documents[0].units(in: .all) < rows.count)
   }
 }

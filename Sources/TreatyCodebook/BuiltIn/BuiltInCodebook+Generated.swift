@@ -2513,29 +2513,29 @@ attributes:
   static let validationText = #"""
 # How far the codebook agrees with coded units. `foedera evaluate --record` writes this file anew.
 validation: alliance-diplomacy
-codebook sha256: "392403dbaa9b111ea1a627aa996baf6c365294308e9ae3deda2669aa790d868c"
+codebook sha256: "292b3edd3f437a9b7f73dfa012077f6eee2bfe519ea6c453f9670e25b9200ad5"
 source: 'development units, at hand while the patterns were written: provisions and paragraphs of treaties, congress documents, speeches and cables; coded by two language models, differences settled by a third, not by people'
 units: 564
 documents: 313
 themes:
-  collective-defence: {coded: 17, documents: 15, tagged: 18, precision: 0.778, recall: 0.824, f1: 0.8}
+  collective-defence: {coded: 17, documents: 15, tagged: 19, precision: 0.737, recall: 0.824, f1: 0.778}
   collective-security: {coded: 32, documents: 22, tagged: 29, precision: 0.897, recall: 0.813, f1: 0.852}
   deterrence: {coded: 15, documents: 14, tagged: 17, precision: 0.882, recall: 1, f1: 0.938}
-  consultation: {coded: 16, documents: 14, tagged: 18, precision: 0.556, recall: 0.625, f1: 0.588}
+  consultation: {coded: 16, documents: 14, tagged: 19, precision: 0.526, recall: 0.625, f1: 0.571}
   military-assistance: {coded: 43, documents: 25, tagged: 50, precision: 0.74, recall: 0.86, f1: 0.796}
   military-integration: {coded: 18, documents: 9, tagged: 24, precision: 0.75, recall: 1, f1: 0.857}
   non-aggression: {coded: 14, documents: 13, tagged: 17, precision: 0.765, recall: 0.929, f1: 0.839}
   neutrality: {coded: 13, documents: 9, tagged: 13, precision: 0.846, recall: 0.846, f1: 0.846}
   sovereignty-and-territory: {coded: 61, documents: 46, tagged: 61, precision: 0.869, recall: 0.869, f1: 0.869}
-  balance-of-power: {coded: 16, documents: 15, tagged: 17, precision: 0.765, recall: 0.813, f1: 0.788}
+  balance-of-power: {coded: 16, documents: 15, tagged: 18, precision: 0.722, recall: 0.813, f1: 0.765}
   international-organisations: {coded: 83, documents: 55, tagged: 89, precision: 0.697, recall: 0.747, f1: 0.721}
   shared-values: {coded: 29, documents: 19, tagged: 29, precision: 0.828, recall: 0.828, f1: 0.828}
-  economic-cooperation: {coded: 60, documents: 54, tagged: 64, precision: 0.766, recall: 0.817, f1: 0.79}
+  economic-cooperation: {coded: 60, documents: 54, tagged: 65, precision: 0.754, recall: 0.817, f1: 0.784}
   dispute-settlement: {coded: 46, documents: 40, tagged: 50, precision: 0.86, recall: 0.935, f1: 0.896}
   confidence-building: {coded: 12, documents: 11, tagged: 14, precision: 0.714, recall: 0.833, f1: 0.769}
   commitment-formation: {coded: 69, documents: 51, tagged: 74, precision: 0.919, recall: 0.986, f1: 0.951}
   negotiation: {coded: 20, documents: 17, tagged: 21, precision: 0.524, recall: 0.55, f1: 0.537}
-  duration-and-renewal: {coded: 6, documents: 6, tagged: 8, precision: 0.75, recall: 1, f1: 0.857}
+  duration-and-renewal: {coded: 6, documents: 6, tagged: 9, precision: 0.667, recall: 1, f1: 0.8}
   revision-and-adaptation: {coded: 20, documents: 20, tagged: 25, precision: 0.76, recall: 0.95, f1: 0.844}
   withdrawal-and-dissolution: {coded: 18, documents: 18, tagged: 20, precision: 0.85, recall: 0.944, f1: 0.895}
   breach-and-enforcement: {coded: 43, documents: 32, tagged: 43, precision: 0.814, recall: 0.814, f1: 0.814}

@@ -33,6 +33,9 @@ package struct AllianceCatalogue: Sendable, Equatable {
   /// How many alliances it knows.
   package var count: Int { alliances.count }
 
+  /// The numbers that it knows.
+  package var numbers: Set<Int> { Set(alliances.keys) }
+
   /// The alliance of a number.
   package subscript(number: Int) -> Alliance? { alliances[number] }
 }

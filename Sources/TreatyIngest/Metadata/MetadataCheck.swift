@@ -27,9 +27,16 @@ package struct MetadataCheck: Sendable {
   ]
 
   private let directory: PartyDirectory
+  private let alliances: Set<Int>?
 
-  package init(directory: PartyDirectory = .builtIn) {
+  /// Makes a check.
+  ///
+  /// - Parameters:
+  ///   - directory: names of parties.
+  ///   - alliances: the ATOP numbers that are known; `nil` to take every number for known.
+  package init(directory: PartyDirectory = .builtIn, alliances: Set<Int>? = nil) {
     self.directory = directory
+    self.alliances = alliances
   }
 
   /// The problems of a table, by line.
@@ -68,7 +75,15 @@ package struct MetadataCheck: Sendable {
       case .relation:
         for message in relationProblems(cell.value) { add(.error, cell.heading, message) }
       case .atop:
-        if Int(cell.value) == nil { add(.error, cell.heading, "\(cell.value) is no ATOP number: four digits, such as 3180") }
+        guard let number = Int(cell.value) else {
+          add(.error, cell.heading, "\(cell.value) is no ATOP number: four digits, such as 3180")
+          continue
+        }
+        if let alliances, !alliances.contains(number) {
+          add(
+            .note, cell.heading,
+            "the catalogue of the program has no alliance \(number); a pipeline can name another (`catalogue: file.csv`)")
+        }
       case .parties:
         for (severity, message) in partyProblems(cell.value, row) { add(severity, cell.heading, message) }
       default: continue

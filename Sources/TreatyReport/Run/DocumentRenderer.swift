@@ -40,8 +40,10 @@ package struct DocumentRenderer: Sendable {
     var tables = [CSVBytes](repeating: CSVBytes(), count: DocumentRendering.StreamedTable.allCases.count)
     PartiesTable.append(document.treaty, id: id, to: &tables[0])
     ProvisionsTable.append(document.treaty, id: id, points: points, to: &tables[1])
+    var decidedByHand = 0
     for tags in document.tags {
       let covered = tags.unit.isCounted ? coverage.mask(language: tags.unit.language) : codebook.themes.map { _ in false }
+      decidedByHand += tags.themes.count { $0.overridden && covered.indices.contains($0.theme) && covered[$0.theme] }
       units.append(tags, document: id, covered: covered, metadata: metadata, to: &tables[2])
       MentionsTable.append(tags, document: id, text: document.treaty.text, points: points, codebook: codebook, to: &tables[4])
     }
@@ -49,7 +51,7 @@ package struct DocumentRenderer: Sendable {
     return DocumentRendering(
       rows: tables.map(\.bytes), tally: tally, page: context.tablesOnly ? page.empty(document) : page.render(document),
       warnings: document.treaty.warnings.map { "\($0.code): \($0.message)" },
-      decidedByHand: document.tags.reduce(0) { $0 + $1.themes.count { $0.overridden } })
+      decidedByHand: decidedByHand)
   }
 
   private static func encoded(_ text: String) -> [UInt8] {

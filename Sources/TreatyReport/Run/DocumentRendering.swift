@@ -17,7 +17,7 @@ package struct DocumentRendering: Sendable {
   package var page: DocumentPage
   /// Doubts, for the list on the page.
   package var warnings: [String]
-  /// Tags that a person decided on.
+  /// Decisions by hand that count: on units that are counted, in a language that the theme covers.
   package var decidedByHand: Int
 }
 

@@ -19,7 +19,7 @@ package final class RunReporter {
   private let files: [OutputFile]
   private var tally: Tally
   private var pages: PageWriter
-  /// Tags that people decided on, over all documents so far.
+  /// Decisions by hand that count, over all documents so far.
   package private(set) var decidedByHand = 0
   /// Doubts about the run as a whole, known when it is finished.
   package private(set) var notes: [String] = []

@@ -13,7 +13,7 @@ extension LabelWords {
     attached: """
       protocol, declaration, joint declaration, exchange of letters, agreed minutes, final act, agreed minute, additional protocol,
       optional protocol, protocol of signature, final protocol, exchange of notes, memorandum of understanding, side letter,
-      unilateral declaration, understanding
+      unilateral declaration, understanding, ministerial declaration, supplementary protocol, secret protocol, secret declaration
       """,
     reservations: "reservation, reservations, declarations and reservations, reservations and declarations, objections",
     cardinals: """
