@@ -8,7 +8,7 @@ struct CompanyMatches {
   init(_ company: CompanyGraphs, _ follower: PhraseFollower, language: String?) {
     let graphs = company.graphs.filter { Phrase.holds($0.language, in: language) }
     guard !graphs.isEmpty else { return }
-    for start in 0..<follower.unit.count where company.startsAnywhere || begins(company, follower, start) {
+    for start in 0..<follower.unit.count where company.startsAnywhere || follower.begins(company, at: start) {
       for graph in graphs {
         for end in follower.ends(of: graph, from: start) {
           ranges.append(start..<end)
@@ -16,16 +16,6 @@ struct CompanyMatches {
         }
       }
     }
-  }
-
-  private func begins(_ company: CompanyGraphs, _ follower: PhraseFollower, _ word: Int) -> Bool {
-    let kind = follower.unit.classes[word] & WordVocabulary.number
-    guard kind != 0 else { return false }
-    let range = follower.vocabulary.symbolRanges[Int(kind)]
-    for index in Int(range.first)..<Int(range.first + range.count) where company.begins(with: follower.vocabulary.symbols[index]) {
-      return true
-    }
-    return false
   }
 
   /// Whether a match that begins in a stretch of words is as asked.
