@@ -7,38 +7,56 @@ struct PhraseFollower {
   private let classes: UnsafeMutablePointer<WordVocabulary.Class>
   private let symbols: [Int32]
   private let symbolRanges: [(first: Int32, count: Int32)]
+  /// The symbols that some word of the unit has.
+  private let present: SymbolSet
 
   /// Prepares to follow phrases over a unit that has been read; valid until the next one is.
-  init(unit: ScannedUnit, vocabulary: WordVocabulary) {
+  ///
+  /// - Parameter follows: whether anything will be followed; what is there is looked up only then.
+  init(unit: ScannedUnit, vocabulary: WordVocabulary, follows: Bool) {
     self.unit = unit
     self.vocabulary = vocabulary
     (count, classes) = (unit.count, unit.classes)
     (symbols, symbolRanges) = (vocabulary.symbols, vocabulary.symbolRanges)
+    var present = SymbolSet()
+    for word in 0..<(follows ? count : 0) {
+      let kind = classes[word] & WordVocabulary.number
+      guard kind != 0 else { continue }
+      let range = symbolRanges[Int(kind)]
+      for index in Int(range.first)..<Int(range.first + range.count) { present.insert(symbols[index]) }
+    }
+    self.present = present
   }
 
+  /// Whether the unit has, in whatever place, a word that a match of a phrase ends with; most candidates fail here.
+  func mayHold(_ phrase: FollowedPhrase) -> Bool { phrase.endsAnywhere || present.meets(phrase.lastSymbols) }
+
+  /// Whether the unit has a word that some match of a company begins with.
+  func mayHold(_ company: Company) -> Bool { company.startsAnywhere || present.meets(company.starts) }
+
   /// Where matches of a phrase that begin at a word can end; ascending. O(ways through the graph that the text allows).
-  func ends(of graph: PhraseGraph, from start: Int) -> [Int] {
-    let search = Search(graph)
+  func ends(of phrase: FollowedPhrase, from start: Int) -> [Int] {
+    let search = Search(phrase)
     guard search.nodes[0].accepts || begins(search, start) else { return [] }
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: VisitedPlaces.listed) { memory in
       guard let memory = memory.baseAddress else { return [] }
       var ends: [Int] = []
       var seen = VisitedPlaces(memory)
-      withExtendedLifetime(graph.flat) { follow(search, 0, start, &ends, &seen) }
+      withExtendedLifetime(phrase) { follow(search, 0, start, &ends, &seen) }
       return ends.count < 2 ? ends : Array(Set(ends)).sorted()
     }
   }
 
-  /// A graph as the loops read it: addresses, and the graph itself for what is rarely asked.
+  /// A phrase as the loops read it: addresses, and the phrase itself for what is rarely asked.
   private struct Search {
-    let graph: PhraseGraph
-    let nodes: UnsafeMutablePointer<FlatPhraseGraph.Node>
-    let edges: UnsafeMutablePointer<FlatPhraseGraph.Edge>
+    let phrase: FollowedPhrase
+    let nodes: UnsafeMutablePointer<FollowedPhrase.Node>
+    let edges: UnsafeMutablePointer<FollowedPhrase.Edge>
     let nodeCount: Int
 
-    init(_ graph: PhraseGraph) {
-      self.graph = graph
-      (nodes, edges, nodeCount) = (graph.flat.nodes.base, graph.flat.edges.base, graph.flat.nodes.count)
+    init(_ phrase: FollowedPhrase) {
+      self.phrase = phrase
+      (nodes, edges, nodeCount) = (phrase.nodes.base, phrase.edges.base, phrase.nodes.count)
     }
   }
 
@@ -61,8 +79,8 @@ struct PhraseFollower {
       case .touch where unit.separator(before: position) <= .space: step(search, edge, position, &ends, &seen)
       case .hyphen where unit.separator(before: position) <= .hyphen: step(search, edge, position, &ends, &seen)
       case .marks where unit.separator(before: position) <= .sentenceEnd:
-        let isExact = search.graph.options.contains(.exact)
-        if WordSeparator.marks(unit.gap(before: position), exact: isExact) == search.graph.flat.marks[Int(edge.detail)] {
+        let isExact = search.phrase.options.contains(.exact)
+        if WordSeparator.marks(unit.gap(before: position), exact: isExact) == search.phrase.marks[Int(edge.detail)] {
           step(search, edge, position, &ends, &seen)
         }
       case .gap:
@@ -76,9 +94,9 @@ struct PhraseFollower {
   }
 
   private func step(
-    _ search: borrowing Search, _ edge: FlatPhraseGraph.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces
+    _ search: borrowing Search, _ edge: FollowedPhrase.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces
   ) {
-    guard has(edge.symbol, word), edge.strict < 0 || takes(search.graph.flat.stricts[Int(edge.strict)], word, search.graph.options) else {
+    guard has(edge.symbol, word), edge.strict < 0 || takes(search.phrase.stricts[Int(edge.strict)], word, search.phrase.options) else {
       return
     }
     follow(search, Int(edge.target), word + 1, &ends, &seen)
@@ -95,11 +113,11 @@ struct PhraseFollower {
 
   /// Whether some match of a company can begin with a word.
   @inline(__always)
-  func begins(_ company: CompanyGraphs, at word: Int) -> Bool {
+  func begins(_ company: Company, at word: Int) -> Bool {
     let kind = classes[word] & WordVocabulary.number
     guard kind != 0 else { return false }
     let range = symbolRanges[Int(kind)]
-    for index in Int(range.first)..<Int(range.first + range.count) where company.begins(with: symbols[index]) { return true }
+    for index in Int(range.first)..<Int(range.first + range.count) where company.starts.contains(symbols[index]) { return true }
     return false
   }
 

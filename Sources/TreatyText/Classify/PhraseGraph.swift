@@ -12,26 +12,19 @@ struct PhraseGraph: Sendable {
   }
 
   /// The edges of each node.
-  let edges: [[Edge]]
+  private(set) var edges: [[Edge]] = [[]]
   /// Whether a match can end at each node.
-  let accepts: [Bool]
+  private(set) var accepts: [Bool] = [false]
   /// How words are held against the strict globs.
   let options: WordForm.Options
   /// The language it holds in.
   let language: String?
-  /// The same in flat memory.
-  let flat: FlatPhraseGraph
 
   /// Builds the graph; O(size of the phrase).
   init(_ phrase: Phrase, _ symbols: inout SymbolTable) {
     options = phrase.options
     language = phrase.language
-    var growth = Growth()
-    for end in growth.add(phrase.pieces, [Source(node: 0, join: .start)], &symbols) where end.node != 0 {
-      growth.accepts[Int(end.node)] = true
-    }
-    (edges, accepts) = (growth.edges, growth.accepts)
-    flat = FlatPhraseGraph(edges, accepts: accepts)
+    for end in add(phrase.pieces, [Source(node: 0, join: .start)], &symbols) where end.node != 0 { accepts[Int(end.node)] = true }
   }
 
   /// Where the next word goes on, and what must stand before it.
@@ -40,43 +33,37 @@ struct PhraseGraph: Sendable {
     var join: PhraseJoin
   }
 
-  /// A graph that is being built.
-  private struct Growth {
-    var edges: [[Edge]] = [[]]
-    var accepts = [false]
-
-    mutating func add(_ pieces: [PhrasePiece], _ start: [Source], _ symbols: inout SymbolTable) -> [Source] {
-      var sources = start
-      for piece in pieces {
-        switch piece {
-        case .hyphen: sources = joined(sources, .hyphen)
-        case .touch: sources = joined(sources, .touch)
-        case .marks(let marks): sources = joined(sources, .marks(marks))
-        case .gap(let limit): sources = joined(sources, .gap(limit))
-        case .choice(let sequences):
-          var ends: [Source] = []
-          var seen: Set<Source> = []
-          for sequence in sequences {
-            for end in add(sequence, sources, &symbols) where seen.insert(end).inserted { ends.append(end) }
-          }
-          sources = ends
-        case .word(let test):
-          let node = Int32(edges.count)
-          edges.append([])
-          accepts.append(false)
-          let symbol = symbols.symbol(for: test.globs)
-          for source in sources {
-            edges[Int(source.node)].append(Edge(join: source.join, symbol: symbol, strict: test.strict, target: node))
-          }
-          sources = [Source(node: node, join: .space)]
+  private mutating func add(_ pieces: [PhrasePiece], _ start: [Source], _ symbols: inout SymbolTable) -> [Source] {
+    var sources = start
+    for piece in pieces {
+      switch piece {
+      case .hyphen: sources = joined(sources, .hyphen)
+      case .touch: sources = joined(sources, .touch)
+      case .marks(let marks): sources = joined(sources, .marks(marks))
+      case .gap(let limit): sources = joined(sources, .gap(limit))
+      case .choice(let sequences):
+        var ends: [Source] = []
+        var seen: Set<Source> = []
+        for sequence in sequences {
+          for end in add(sequence, sources, &symbols) where seen.insert(end).inserted { ends.append(end) }
         }
+        sources = ends
+      case .word(let test):
+        let node = Int32(edges.count)
+        edges.append([])
+        accepts.append(false)
+        let symbol = symbols.symbol(for: test.globs)
+        for source in sources {
+          edges[Int(source.node)].append(Edge(join: source.join, symbol: symbol, strict: test.strict, target: node))
+        }
+        sources = [Source(node: node, join: .space)]
       }
-      return sources
     }
+    return sources
+  }
 
-    private func joined(_ sources: [Source], _ join: PhraseJoin) -> [Source] {
-      sources.map { Source(node: $0.node, join: $0.join.followed(by: join)) }
-    }
+  private func joined(_ sources: [Source], _ join: PhraseJoin) -> [Source] {
+    sources.map { Source(node: $0.node, join: $0.join.followed(by: join)) }
   }
 
   /// The symbols that a match can begin with.

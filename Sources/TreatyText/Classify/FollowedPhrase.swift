@@ -1,5 +1,5 @@
-/// A phrase's graph in flat memory, for following it without reference counting.
-struct FlatPhraseGraph: Sendable {
+/// A phrase that is found by following its graph over the words: the graph in flat memory, so that loops count no references.
+final class FollowedPhrase: Sendable {
   /// What must stand before the word of an edge; the cases of ``PhraseJoin``, without what they carry.
   enum Join: UInt8, BitwiseCopyable, Sendable {
     case start, space, hyphen, touch, marks, gap
@@ -31,11 +31,20 @@ struct FlatPhraseGraph: Sendable {
   /// What forms with the phrase's options must be besides.
   let stricts: [[Glob]]
 
+  /// How words are held against the strict globs.
+  let options: WordForm.Options
+  /// The language it holds in.
+  let language: String?
+  /// The symbols of the words that a match can end with.
+  let lastSymbols: SymbolSet
+  /// Whether a match can end with any word, or has none.
+  let endsAnywhere: Bool
+
   /// Copies a graph; O(edges).
-  init(_ edgesOfNodes: [[PhraseGraph.Edge]], accepts: [Bool]) {
+  init(_ graph: PhraseGraph) {
     var (nodes, edges): ([Node], [Edge]) = ([], [])
     var (marks, stricts): ([[UInt8]], [[Glob]]) = ([], [])
-    for (outgoing, accepts) in zip(edgesOfNodes, accepts) {
+    for (outgoing, accepts) in zip(graph.edges, graph.accepts) {
       nodes.append(Node(firstEdge: Int32(edges.count), edgeCount: Int32(outgoing.count), accepts: accepts))
       for edge in outgoing {
         let (join, detail): (Join, Int)
@@ -58,5 +67,9 @@ struct FlatPhraseGraph: Sendable {
     }
     (self.nodes, self.edges) = (FixedTable(nodes), FixedTable(edges))
     (self.marks, self.stricts) = (marks, stricts)
+    (options, language) = (graph.options, graph.language)
+    let last = graph.edges.joined().filter { graph.accepts[Int($0.target)] }.map(\.symbol)
+    lastSymbols = SymbolSet(last)
+    endsAnywhere = graph.accepts[0] || last.contains(SymbolTable.any)
   }
 }
