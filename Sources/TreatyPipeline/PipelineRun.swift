@@ -151,6 +151,7 @@ package struct PipelineRun {
           path: $0.path, code: $0.error.code.name, message: $0.error.message, line: $0.error.line, column: $0.error.column)
       }, notes: notes(decidedByHand: reporter.decidedByHand))
     try folder.write(ending.quarantine.flatMap { $0.json + [0x0A] }, to: "quarantine.jsonl")
+    try folder.write(DataPackage(folder: folder.draft, title: pipeline.title, version: version).json, to: "datapackage.json")
     let files = try WrittenFile.all(in: folder.draft, workers: workers)
     try writeManifest(tally, outcome: ending.outcome, notes: reporter.notes, files: files, to: folder)
     return Result(tally: tally, outcome: ending.outcome, notes: reporter.notes, folder: folder.destination)

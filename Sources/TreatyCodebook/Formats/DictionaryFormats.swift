@@ -2,7 +2,8 @@
 package enum DictionaryFormats {
   /// All formats; the first that recognises a file reads it.
   package static let all: [any DictionaryFormat] = [
-    LIWCDictionary(), LexicoderDictionary(), WordStatDictionary(), YoshikoderDictionary(), SpacyPatterns(), CSVDictionary(),
+    LIWCDictionary(), LexicoderDictionary(), WordStatDictionary(), YoshikoderDictionary(), SpacyPatterns(), QDACodebook(),
+    SKOSThesaurus(), SKOSTurtle(), CSVDictionary(),
     CodebookYAML(), QuantedaDictionary(),
   ]
 

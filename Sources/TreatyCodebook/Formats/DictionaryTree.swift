@@ -5,20 +5,26 @@ package struct DictionaryTree {
   /// The themes in the order of the file, those without entries too.
   private var themes: [(path: [String], theme: Theme)] = []
   private var places: [[String]: Int] = [:]
+  /// What is said of first keys that hold others.
+  private var families: [String: Codebook.Family] = [:]
   /// The number of entries.
   package private(set) var entryCount = 0
 
   /// Makes an empty tree.
   package init() {}
 
-  /// Makes a key known, so that keys keep their order. The label is the last key of the path.
-  package mutating func open(_ path: [String], line: Int, definition: String? = nil) {
+  /// Makes a key known, so that keys keep their order. Unless they are given, the identifier is the path joined by dots and the label its last
+  /// key.
+  package mutating func open(_ path: [String], line: Int, id: String? = nil, label: String? = nil, definition: String? = nil) {
     guard places[path] == nil else { return }
     places[path] = themes.count
     let family = path.count > 1 ? path[0] : nil
-    let theme = Theme(id: path.joined(separator: "."), family: family, label: path.last ?? "", definition: definition, line: line)
-    themes.append((path, theme))
+    let id = id ?? path.joined(separator: ".")
+    themes.append((path, Theme(id: id, family: family, label: label ?? path.last ?? "", definition: definition, line: line)))
   }
+
+  /// Says what a first key is that holds others.
+  package mutating func describe(family: Codebook.Family) { families[family.id] = family }
 
   /// Adds an entry of words and globs to a key.
   ///
@@ -52,7 +58,7 @@ package struct DictionaryTree {
     let name = SourceFile.split(file.path).name
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     return Codebook(
-      id: stem, path: file.path, sha256: file.sha256, families: families.map { Codebook.Family(id: $0, label: $0) },
+      id: stem, path: file.path, sha256: file.sha256, families: families.map { self.families[$0] ?? Codebook.Family(id: $0, label: $0) },
       themes: kept.map { item in
         var theme = item.theme
         if let first = item.path.first, parents.contains([first]) { theme.family = first }

@@ -12,6 +12,8 @@ struct PlainWriter {
     case languages
     case gaps
     case caseSensitivity
+    /// Labels and definitions.
+    case descriptions
   }
 
   /// An entry of the tree.
@@ -120,8 +122,10 @@ struct PlainWriter {
 
   private mutating func reportTheme(_ theme: Theme) {
     var lost: [String] = []
-    if theme.definition != nil { lost.append("its definition") }
-    if theme.label != theme.id, theme.label != Self.path(of: theme).last { lost.append("its label") }
+    if !abilities.contains(.descriptions) {
+      if theme.definition != nil { lost.append("its definition") }
+      if theme.label != theme.id, theme.label != Self.path(of: theme).last { lost.append("its label") }
+    }
     if theme.status == .provisional { lost.append("its status") }
     if theme.threshold != 1 { lost.append("its threshold") }
     if theme.scoring != .mentions { lost.append("its score") }
