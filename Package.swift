@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "TreatyCompare", dependencies: ["TreatyText"]),
     .target(
       name: "TreatyReport",
-      dependencies: ["TreatyText", "TreatyCompare", .product(name: "Mustache", package: "swift-mustache")]
+      dependencies: ["TreatyText", "TreatyXML", "TreatyCompare", .product(name: "Mustache", package: "swift-mustache")]
     ),
     .target(
       name: "TreatyPipeline",

@@ -3,12 +3,19 @@ import TreatyPipeline
 import TreatyReport
 import TreatyText
 
+extension QDASource.Codings: ExpressibleByArgument {}
+
 /// `foedera export`: mentions as annotations for other tools.
 struct ExportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case webAnnotation = "web-annotation"
     case doccano, brat
     case webannoTSV = "webanno-tsv"
+    case qdpx
+  }
+
+  enum LineEndings: String, ExpressibleByArgument, CaseIterable {
+    case lf, crlf
   }
 
   static let configuration = CommandConfiguration(
@@ -16,10 +23,12 @@ struct ExportCommand: ParsableCommand {
     abstract: "Writes the mentions of documents as annotations for other tools.",
     discussion: """
       web-annotation: W3C Web Annotations, JSON Lines. doccano: JSON Lines. brat: a folder of texts with stand-off annotations.
-      webanno-tsv: a file a document for INCEpTION and WebAnno.
+      webanno-tsv: a file a document for INCEpTION and WebAnno. qdpx: a REFI-QDA project for NVivo, MAXQDA, ATLAS.ti and QualCoder, with
+      texts, codes, codings and metadata.
 
-      Example:
+      Examples:
         foedera export brat Corpus/ --output annotations
+        foedera export qdpx Corpus/ --output alliances.qdpx --codings units
       """
   )
 
@@ -29,8 +38,14 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "Files, folders, patterns such as 'treaties/*.txt'.", completion: .file())
   var paths: [String]
 
-  @Option(help: "The folder for the files; it must be empty or new.", completion: .directory)
+  @Option(help: "The folder for the files, empty or new; for qdpx the file.", completion: .directory)
   var output: String
+
+  @Option(help: "qdpx: what is coded, mentions with their theme or units with the themes that they are tagged with.")
+  var codings: QDASource.Codings = .mentions
+
+  @Option(name: .customLong("line-endings"), help: "qdpx: lf, or crlf for programs that expect it (MAXQDA); positions are the same.")
+  var lineEndings: LineEndings = .lf
 
   @OptionGroup var codebook: CodebookOption
 
@@ -42,27 +57,56 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try Session.run { session in
       let compiled = try codebook.load()
-      let formats = AnnotationFormats.all(compiled.codebook)
-      guard let form = formats.first(where: { $0.id == format.rawValue }) else { throw UsageError("\(format.rawValue): no such form") }
       let listing = try session.list(paths)
       let reader = DocumentReader(metadata: try MetadataTables(beside: listing.sources))
       let planner = UnitPlanner(granularity: unit, preferredLanguage: compiled.codebook.language)
-      var export: AnnotationExport
-      do {
-        export = try AnnotationExport(form, folder: output)
-      } catch let refusal as AnnotationExport.Refusal {
-        throw UsageError(refusal.description)
-      }
+      let plan = Tagger.Plan(codebook: compiled, planner: planner, collection: .kept)
       let walk = CorpusWalk(reader: reader, workers: reading.workers, progress: reading.progress)
-      let outcome = try walk.tag(
-        listing.sources, plan: Tagger.Plan(codebook: compiled, planner: planner, collection: .kept), render: { form.files(of: $0) },
-        consume: { files in
-          try export.append(files)
-          return true
-        },
-        quarantine: session.report)
-      try export.finish()
+      let outcome =
+        format == .qdpx
+        ? try writeProject(listing, plan, walk, session) : try writeAnnotations(listing, plan, walk, session)
       session.quarantined += outcome.quarantined
     }
+  }
+
+  private func writeAnnotations(
+    _ listing: CorpusListing, _ plan: Tagger.Plan, _ walk: CorpusWalk, _ session: Session
+  ) throws -> CorpusWalk.Outcome {
+    guard let form = AnnotationFormats.all(plan.codebook.codebook).first(where: { $0.id == format.rawValue }) else {
+      throw UsageError("\(format.rawValue): no such form")
+    }
+    var export: AnnotationExport
+    do {
+      export = try AnnotationExport(form, folder: output)
+    } catch let refusal as AnnotationExport.Refusal {
+      throw UsageError(refusal.description)
+    }
+    let outcome = try walk.tag(
+      listing.sources, plan: plan, render: { form.files(of: $0) },
+      consume: { files in
+        try export.append(files)
+        return true
+      },
+      quarantine: session.report)
+    try export.finish()
+    return outcome
+  }
+
+  private func writeProject(
+    _ listing: CorpusListing, _ plan: Tagger.Plan, _ walk: CorpusWalk, _ session: Session
+  ) throws -> CorpusWalk.Outcome {
+    let codebook = plan.codebook.codebook
+    let project = QDAProject(codebook)
+    var export = try ProjectExport(project, title: codebook.title.isEmpty ? codebook.id : codebook.title, destination: output)
+    let (codings, usesCRLF) = (codings, lineEndings == .crlf)
+    let outcome = try walk.tag(
+      listing.sources, plan: plan, render: { QDASource($0, project, codings: codings, usesCRLF: usesCRLF) },
+      consume: { source in
+        try export.append(source)
+        return true
+      },
+      quarantine: session.report)
+    try export.finish()
+    return outcome
   }
 }

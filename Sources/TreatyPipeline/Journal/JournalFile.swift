@@ -1,5 +1,6 @@
 import Glibc
 import TreatyReport
+import TreatyText
 
 /// A journal that was written earlier, perhaps torn at its end. Threads may read frames at the same time.
 final class JournalFile: Sendable {

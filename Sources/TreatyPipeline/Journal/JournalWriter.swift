@@ -1,4 +1,5 @@
 import Glibc
+import TreatyText
 
 /// Appends frames to a journal, each at once and whole: length, checksum, payload. What a crash tears is the last frame only, and its
 /// checksum tells.

@@ -1,7 +1,7 @@
 /// The cyclic redundancy check CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320), which tells a torn or damaged record from a whole one.
 ///
 /// Eight bytes at a time by eight tables ("slicing by eight": Kounavis and Berry, 2008).
-enum CRC32 {
+package enum CRC32 {
   private static let tables: [[UInt32]] = {
     var tables = [[UInt32]](repeating: [UInt32](repeating: 0, count: 256), count: 8)
     for byte in 0..<256 {
@@ -21,7 +21,7 @@ enum CRC32 {
   private static let flat: [UInt32] = tables.flatMap { $0 }
 
   /// The check of some bytes. O(n).
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+  package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var value = UInt32.max
     var offset = 0
     flat.withUnsafeBufferPointer { table in
@@ -43,5 +43,5 @@ enum CRC32 {
   }
 
   /// The check of an array. O(n).
-  static func checksum(_ bytes: [UInt8]) -> UInt32 { bytes.withUnsafeBytes { checksum($0) } }
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 { bytes.withUnsafeBytes { checksum($0) } }
 }

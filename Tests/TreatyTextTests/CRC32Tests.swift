@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TreatyPipeline
+@testable import TreatyText
 
 struct CRC32Tests {
   /// The check value that catalogues of CRC algorithms give for CRC-32/ISO-HDLC.
