@@ -9,6 +9,12 @@ package struct CosineIndex: Sendable {
     package var index: Int
     /// The cosine.
     package var similarity: Double
+
+    /// Names a vector.
+    package init(index: Int, similarity: Double) {
+      self.index = index
+      self.similarity = similarity
+    }
   }
 
   private let rare: [[(dimension: Int, weight: Double)]]

@@ -12,6 +12,13 @@ package struct UnitSketch: Sendable, Equatable, Codable {
     package var mentions: Int
     /// Whether the unit is tagged.
     package var tagged: Bool
+
+    /// Makes a theme's entry.
+    package init(theme: Int, mentions: Int, tagged: Bool) {
+      self.theme = theme
+      self.mentions = mentions
+      self.tagged = tagged
+    }
   }
 
   /// The position of the unit in its document.

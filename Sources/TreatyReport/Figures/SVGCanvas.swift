@@ -59,8 +59,13 @@ struct SVGCanvas {
   }
 
   /// Draws what leads to an address when clicked.
-  mutating func link(_ address: String, label: String, draw: (inout SVGCanvas) -> Void) {
-    if hasLinks { body += "<a href=\"\(HTMLText.escape(address))\" aria-label=\"\(HTMLText.escape(label))\">" }
+  ///
+  /// - Parameter isTabStop: whether the keyboard stops there; false for the cells of a matrix, whose table and lists say the same.
+  mutating func link(_ address: String, label: String, isTabStop: Bool = true, draw: (inout SVGCanvas) -> Void) {
+    if hasLinks {
+      let stop = isTabStop ? "" : " tabindex=\"-1\""
+      body += "<a href=\"\(HTMLText.escape(address))\"\(stop) aria-label=\"\(HTMLText.escape(label))\">"
+    }
     draw(&self)
     if hasLinks { body += "</a>" }
   }
@@ -70,9 +75,9 @@ struct SVGCanvas {
     return "><title>\(HTMLText.escape(tip))</title></\(element)>"
   }
 
-  /// A label cut to about so many pixels at 12 px, with an ellipsis; a wide sans-serif takes 6.9 px a letter.
+  /// A label cut to about so many pixels at 12 px, with an ellipsis; a wide sans-serif takes 6.4 px a letter.
   static func fitted(_ text: String, width: Double) -> String {
-    let limit = max(4, Int(width / 6.9))
+    let limit = max(4, Int(width / 6.4))
     guard text.count > limit else { return text }
     return String(text.prefix(limit - 1)) + "…"
   }
