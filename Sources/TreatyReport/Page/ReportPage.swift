@@ -73,7 +73,9 @@ struct ReportPage {
       "integrity": ReportScript.integrity, "title": HTMLText.escape(results.context.title), "style": ReportStyle.css,
       "summary": HTMLText.escape(summary.sentence),
       "key": summary.key.map { ["name": HTMLText.escape($0.name), "value": HTMLText.escape($0.value)] },
-      "sections": sections.map { ["id": $0.id, "title": HTMLText.escape($0.title), "body": $0.body] },
+      "sections": sections.map {
+        ["id": $0.id, "title": HTMLText.escape($0.title.prefix(1).uppercased() + $0.title.dropFirst()), "body": $0.body]
+      },
     ]
     let file = try OutputFile("\(folder)/report.html")
     try file.append(pageTemplate.render(values))

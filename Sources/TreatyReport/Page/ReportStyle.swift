@@ -31,7 +31,7 @@ enum ReportStyle {
     .key div{background:var(--panel);padding:.7rem .9rem}.key dt{font-size:.82rem;color:var(--soft)}
     .key dd{margin:0;font-size:1.35rem;font-weight:650;font-variant-numeric:tabular-nums}
     figure{margin:1rem 0}figcaption{font-size:.9rem;max-width:46rem;margin-bottom:.5rem}
-    .scroll{overflow-x:auto;max-width:100%}.fig{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto}
+    .scroll{overflow-x:auto;max-width:100%}.fig{display:block;width:100%;max-width:var(--w);min-width:calc(var(--w)*.74);height:auto}
     .fig a:hover text,.fig a:focus text{text-decoration:underline}
     details{margin:.15rem 0}summary{cursor:pointer;padding:.25rem 0}details>summary{color:var(--accent)}
     table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.4rem 0}
