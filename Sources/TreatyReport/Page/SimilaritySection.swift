@@ -42,18 +42,21 @@ struct SimilaritySection {
   private var themes: String {
     var table = ResultTable(
       name: "copied_text", caption: "Mentions per 1,000 words of operative text",
-      columns: ["Theme", "All", "In copies", "Without copies", "Without final clauses", "Without either"])
+      columns: ["Theme", "All", "In copies, %", "Without copies", "Without final clauses", "Without either"])
     let rows = Dictionary(similarity.copied.rows.map { ("\($0.part.rawValue) \($0.theme)", $0) }, uniquingKeysWith: { first, _ in first })
     var slugs: [String] = []
     for theme in order.themes {
       guard let whole = rows["\(CopiedText.Part.operative.rawValue) \(theme)"], whole.counts.mentions > 0 else { continue }
       let rates = CopiedText.Part.allCases.dropFirst().map { rows["\($0.rawValue) \(theme)"]?.counts.per1000 }
-      let share = NumberText.percent(Double(whole.mentionsInCopies) / Double(whole.counts.mentions))
+      let share = Int((100 * Double(whole.mentionsInCopies) / Double(whole.counts.mentions)).rounded())
       table.rows.append(
-        [.text(codebook.themes[theme].label), .number(optional: whole.counts.per1000), .text(share)] + rates.map { .number(optional: $0) })
+        [.text(codebook.themes[theme].label), .number(optional: whole.counts.per1000), .integer(share)]
+          + rates.map { .number(optional: $0) })
       slugs.append(Slug.make(codebook.themes[theme].id))
     }
-    return HTMLTable.render(table, columns: table.columns.map { (column: $0, label: $0) }) { row, _ in "#theme-\(slugs[row])" }
+    return HTMLTable.render(table, columns: table.columns.map { (column: $0, label: $0) }) { row, column in
+      column == "Theme" || column == "All" ? "#theme-\(slugs[row])" : nil
+    }
   }
 
   // MARK: Lists
