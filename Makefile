@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page lint format tables bench dist install clean
+.PHONY: all setup build report test test-page test-survival lint format tables bench dist install clean
 
 all: build
 
@@ -39,6 +39,13 @@ tables:
 
 bench: setup
 	$(SWIFT) run -c release foedera-bench
+
+# Kills runs at POINTS random moments, and lets every system call that writes fail once; Python 3 and strace.
+POINTS ?= 200
+test-survival: setup
+	$(SWIFT) build -c release --product foedera
+	python3 Scripts/survival/kill.py $(RELEASE)/foedera $(POINTS)
+	python3 Scripts/survival/faults.py $(RELEASE)/foedera
 
 dist: setup
 	sh Scripts/dist $(VERSION)

@@ -31,7 +31,10 @@ final class JournalFile: Sendable {
     let size = Int(status.st_size)
     while let header = Self.read(descriptor, at: offset, count: JournalWriter.headerBytes) {
       let (count, checksum) = header.withUnsafeBytes {
-        (UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)), UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt32.self)))
+        (
+          UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)),
+          UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+        )
       }
       offset += JournalWriter.headerBytes
       guard count <= UInt64(size - offset) else { break }

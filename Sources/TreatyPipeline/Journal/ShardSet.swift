@@ -32,7 +32,8 @@ struct ShardSet {
     guard let first = parts.first else { throw MergeError(description: "no shard is named; name the folders of all shards") }
     for part in parts where part.manifest.listing != first.manifest.listing || part.manifest.shards != first.manifest.shards {
       throw MergeError(
-        description: "\(part.folder) and \(first.folder) are shards of different corpora or divisions; make all shards of one corpus, 1/N to N/N")
+        description:
+          "\(part.folder) and \(first.folder) are shards of different corpora or divisions; make all shards of one corpus, 1/N to N/N")
     }
     for (one, other) in zip(parts, parts.dropFirst()) where one.manifest.shard == other.manifest.shard {
       throw MergeError(description: "\(one.folder) and \(other.folder) are the same shard; name each once")

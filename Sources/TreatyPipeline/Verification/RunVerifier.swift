@@ -43,7 +43,8 @@ package struct RunVerifier {
         continue
       }
       if now.bytes != file.bytes {
-        result.report(file.path, "has \(now.bytes) bytes, not \(file.bytes); it was changed or cut off after the run: run the pipeline again")
+        result.report(
+          file.path, "has \(now.bytes) bytes, not \(file.bytes); it was changed or cut off after the run: run the pipeline again")
       } else if now.sha256 != file.sha256 {
         result.report(file.path, "was changed after the run; run the pipeline again")
       } else if now.rows != file.rows {

@@ -5,27 +5,17 @@ struct CompanyMatches {
   private var longest = 0
 
   /// Looks at every word with which a match can begin; O(words of the unit).
-  init(_ company: CompanyGraphs, _ follower: PhraseFollower, language: String?) {
-    let graphs = company.graphs.filter { Phrase.holds($0.language, in: language) }
-    guard !graphs.isEmpty else { return }
-    for start in 0..<follower.unit.count where company.startsAnywhere || begins(company, follower, start) {
-      for graph in graphs {
-        for end in follower.ends(of: graph, from: start) {
+  init(_ company: Company, _ follower: PhraseFollower, language: String?) {
+    let phrases = company.phrases.filter { Phrase.holds($0.language, in: language) }
+    guard !phrases.isEmpty, follower.mayHold(company) else { return }
+    for start in 0..<follower.unit.count where company.startsAnywhere || follower.begins(company, at: start) {
+      for phrase in phrases where follower.mayHold(phrase) {
+        for end in follower.ends(of: phrase, from: start) {
           ranges.append(start..<end)
           longest = max(longest, end - start)
         }
       }
     }
-  }
-
-  private func begins(_ company: CompanyGraphs, _ follower: PhraseFollower, _ word: Int) -> Bool {
-    let kind = follower.unit.classes[word] & WordVocabulary.number
-    guard kind != 0 else { return false }
-    let range = follower.vocabulary.symbolRanges[Int(kind)]
-    for index in Int(range.first)..<Int(range.first + range.count) where company.begins(with: follower.vocabulary.symbols[index]) {
-      return true
-    }
-    return false
   }
 
   /// Whether a match that begins in a stretch of words is as asked.

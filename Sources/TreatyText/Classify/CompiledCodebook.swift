@@ -13,11 +13,14 @@ public final class CompiledCodebook: Sendable {
   /// For each theme those that rule it out, and those that it implies.
   let excludedBy: [[Int]]
   let implies: [[Int]]
-  /// What the fast engine goes by: the graphs of patterns and companies, the tree of patterns, and the symbols of words.
-  let graphs: [PhraseGraph]
-  let companyGraphs: [CompanyGraphs]
+  /// What the fast engine goes by: the tree of patterns, the patterns that are followed from where the tree finds their beginning, what
+  /// conditions look for, and the symbols of words.
+  let followed: [FollowedPhrase?]
+  let sought: [Company]
   let trie: PhraseTrie
   let resolver: FormResolver
+  /// Whether anything is ever followed.
+  let follows: Bool
   /// For each pattern its theme, its weight and whether it has conditions; for each theme whether patterns score once. Apart from the
   /// patterns themselves, so that counting touches nothing else.
   let patternThemes: [Int32]
@@ -44,9 +47,12 @@ public final class CompiledCodebook: Sendable {
     hasConditions = patterns.map { !$0.conditions.isEmpty }
     scoresPatterns = codebook.themes.map { $0.scoring == .patterns }
     var symbols = SymbolTable()
-    graphs = patterns.map { PhraseGraph($0.phrase, &symbols) }
-    companyGraphs = companies.map { CompanyGraphs($0, &symbols) }
-    trie = PhraseTrie(graphs, symbolCount: symbols.globs.count)
+    let graphs = patterns.map { PhraseGraph($0.phrase, &symbols) }
+    sought = companies.map { Company($0, &symbols) }
+    let trie = PhraseTrie(graphs, symbolCount: symbols.globs.count)
+    followed = graphs.indices.map { trie.isFollowed[$0] ? FollowedPhrase(graphs[$0]) : nil }
+    follows = !sought.isEmpty || trie.isFollowed.contains(true)
+    self.trie = trie
     resolver = FormResolver(symbols)
   }
 

@@ -59,7 +59,7 @@ struct ConditionJudge {
 
   private mutating func matches(of company: Int) -> CompanyMatches {
     if let known = companies[company] { return known }
-    let found = CompanyMatches(compiled.companyGraphs[company], follower, language: unit.language)
+    let found = CompanyMatches(compiled.sought[company], follower, language: unit.language)
     companies[company] = found
     return found
   }

@@ -113,8 +113,9 @@ struct PatternSearch {
     var last: (start: Int32, pattern: Int32) = (-1, -1)
     for beginning in beginnings where beginning != last {
       last = beginning
-      let graph = compiled.graphs[Int(beginning.pattern)]
-      guard let end = follower.ends(of: graph, from: Int(beginning.start)).last else { continue }
+      guard let phrase = compiled.followed[Int(beginning.pattern)], follower.mayHold(phrase),
+        let end = follower.ends(of: phrase, from: Int(beginning.start)).last
+      else { continue }
       matches.append(PhraseMatch(pattern: Int(beginning.pattern), words: Int(beginning.start)..<end))
     }
   }

@@ -7,52 +7,99 @@ struct PhraseFollower {
   private let classes: UnsafeMutablePointer<WordVocabulary.Class>
   private let symbols: [Int32]
   private let symbolRanges: [(first: Int32, count: Int32)]
+  /// The symbols that some word of the unit has.
+  private let present: SymbolSet
 
   /// Prepares to follow phrases over a unit that has been read; valid until the next one is.
-  init(unit: ScannedUnit, vocabulary: WordVocabulary) {
+  ///
+  /// - Parameter follows: whether anything will be followed; what is there is looked up only then.
+  init(unit: ScannedUnit, vocabulary: WordVocabulary, follows: Bool) {
     self.unit = unit
     self.vocabulary = vocabulary
     (count, classes) = (unit.count, unit.classes)
     (symbols, symbolRanges) = (vocabulary.symbols, vocabulary.symbolRanges)
+    var present = SymbolSet()
+    for word in 0..<(follows ? count : 0) {
+      let kind = classes[word] & WordVocabulary.number
+      guard kind != 0 else { continue }
+      let range = symbolRanges[Int(kind)]
+      for index in Int(range.first)..<Int(range.first + range.count) { present.insert(symbols[index]) }
+    }
+    self.present = present
   }
+
+  /// Whether the unit has, in whatever place, a word that a match of a phrase ends with; most candidates fail here.
+  func mayHold(_ phrase: FollowedPhrase) -> Bool { phrase.endsAnywhere || present.meets(phrase.lastSymbols) }
+
+  /// Whether the unit has a word that some match of a company begins with.
+  func mayHold(_ company: Company) -> Bool { company.startsAnywhere || present.meets(company.starts) }
 
   /// Where matches of a phrase that begin at a word can end; ascending. O(ways through the graph that the text allows).
-  func ends(of graph: PhraseGraph, from start: Int) -> [Int] {
-    guard graph.edges[0].contains(where: { has($0.symbol, start) }) || graph.accepts[0] else { return [] }
-    var ends: [Int] = []
-    var seen = VisitedPlaces()
-    follow(graph, 0, start, &ends, &seen)
-    return ends.count < 2 ? ends : Array(Set(ends)).sorted()
+  func ends(of phrase: FollowedPhrase, from start: Int) -> [Int] {
+    let search = Search(phrase)
+    guard search.nodes[0].accepts || begins(search, start) else { return [] }
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: VisitedPlaces.listed) { memory in
+      guard let memory = memory.baseAddress else { return [] }
+      var ends: [Int] = []
+      var seen = VisitedPlaces(memory)
+      withExtendedLifetime(phrase) { follow(search, 0, start, &ends, &seen) }
+      return ends.count < 2 ? ends : Array(Set(ends)).sorted()
+    }
   }
 
-  private func follow(_ graph: PhraseGraph, _ node: Int, _ position: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces) {
-    guard seen.insert(position * graph.edges.count + node) else { return }
-    if graph.accepts[node] { ends.append(position) }
+  /// A phrase as the loops read it: addresses, and the phrase itself for what is rarely asked.
+  private struct Search {
+    let phrase: FollowedPhrase
+    let nodes: UnsafeMutablePointer<FollowedPhrase.Node>
+    let edges: UnsafeMutablePointer<FollowedPhrase.Edge>
+    let nodeCount: Int
+
+    init(_ phrase: FollowedPhrase) {
+      self.phrase = phrase
+      (nodes, edges, nodeCount) = (phrase.nodes.base, phrase.edges.base, phrase.nodes.count)
+    }
+  }
+
+  private func begins(_ search: borrowing Search, _ word: Int) -> Bool {
+    let node = search.nodes[0]
+    for index in Int(node.firstEdge)..<Int(node.firstEdge + node.edgeCount) where has(search.edges[index].symbol, word) { return true }
+    return false
+  }
+
+  private func follow(_ search: borrowing Search, _ number: Int, _ position: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces) {
+    guard seen.insert(position &* search.nodeCount &+ number) else { return }
+    let node = search.nodes[number]
+    if node.accepts { ends.append(position) }
     guard position < count else { return }
-    for edge in graph.edges[node] {
+    for index in Int(node.firstEdge)..<Int(node.firstEdge + node.edgeCount) {
+      let edge = search.edges[index]
       switch edge.join {
-      case .start: step(graph, edge, position, &ends, &seen)
-      case .space where unit.separator(before: position) == .space: step(graph, edge, position, &ends, &seen)
-      case .touch where unit.separator(before: position) <= .space: step(graph, edge, position, &ends, &seen)
-      case .hyphen where unit.separator(before: position) <= .hyphen: step(graph, edge, position, &ends, &seen)
-      case .marks(let marks):
-        guard unit.separator(before: position) <= .sentenceEnd else { continue }
-        if WordSeparator.marks(unit.gap(before: position), exact: graph.options.contains(.exact)) == marks {
-          step(graph, edge, position, &ends, &seen)
+      case .start: step(search, edge, position, &ends, &seen)
+      case .space where unit.separator(before: position) == .space: step(search, edge, position, &ends, &seen)
+      case .touch where unit.separator(before: position) <= .space: step(search, edge, position, &ends, &seen)
+      case .hyphen where unit.separator(before: position) <= .hyphen: step(search, edge, position, &ends, &seen)
+      case .marks where unit.separator(before: position) <= .sentenceEnd:
+        let isExact = search.phrase.options.contains(.exact)
+        if WordSeparator.marks(unit.gap(before: position), exact: isExact) == search.phrase.marks[Int(edge.detail)] {
+          step(search, edge, position, &ends, &seen)
         }
-      case .gap(let limit):
-        for next in position...min(position + limit, count - 1) {
+      case .gap:
+        for next in position...min(position + Int(edge.detail), count - 1) {
           guard unit.separator(before: next) < .sentenceEnd else { break }
-          step(graph, edge, next, &ends, &seen)
+          step(search, edge, next, &ends, &seen)
         }
       default: continue
       }
     }
   }
 
-  private func step(_ graph: PhraseGraph, _ edge: PhraseGraph.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces) {
-    guard has(edge.symbol, word), edge.strict.isEmpty || takes(edge.strict, word, graph.options) else { return }
-    follow(graph, Int(edge.target), word + 1, &ends, &seen)
+  private func step(
+    _ search: borrowing Search, _ edge: FollowedPhrase.Edge, _ word: Int, _ ends: inout [Int], _ seen: inout VisitedPlaces
+  ) {
+    guard has(edge.symbol, word), edge.strict < 0 || takes(search.phrase.stricts[Int(edge.strict)], word, search.phrase.options) else {
+      return
+    }
+    follow(search, Int(edge.target), word + 1, &ends, &seen)
   }
 
   /// Whether a word has a symbol.
@@ -64,6 +111,16 @@ struct PhraseFollower {
     return false
   }
 
+  /// Whether some match of a company can begin with a word.
+  @inline(__always)
+  func begins(_ company: Company, at word: Int) -> Bool {
+    let kind = classes[word] & WordVocabulary.number
+    guard kind != 0 else { return false }
+    let range = symbolRanges[Int(kind)]
+    for index in Int(range.first)..<Int(range.first + range.count) where company.starts.contains(symbols[index]) { return true }
+    return false
+  }
+
   /// Whether a word as written is taken.
   private func takes(_ globs: [Glob], _ word: Int, _ options: WordForm.Options) -> Bool {
     let form = WordForm.form(unit.word(word), options)
@@ -71,23 +128,5 @@ struct PhraseFollower {
     guard !options.contains(.exact), let rest = WordForm.withoutElision(WordForm.form(unit.word(word))) else { return false }
     let shortened = form.suffix(rest.count)
     return globs.contains { $0.matches(shortened) }
-  }
-}
-
-/// The places of one search: most searches visit a handful, for which a list is quicker than hashing.
-private struct VisitedPlaces {
-  private static let listed = 24
-  private var few: [Int] = []
-  private var many: Set<Int> = []
-
-  /// Adds a place; false when it was there.
-  mutating func insert(_ place: Int) -> Bool {
-    if many.isEmpty {
-      if few.contains(place) { return false }
-      few.append(place)
-      if few.count > Self.listed { many = Set(few) }
-      return true
-    }
-    return many.insert(place).inserted
   }
 }

@@ -39,6 +39,8 @@ struct PhraseTrie: Sendable {
   let roots: [Int32]
   /// Patterns that can consist of words of any form only; tried at every word.
   let everywhere: [Int32]
+  /// For each pattern whether its graph must be followed.
+  let isFollowed: [Bool]
 
   /// Builds the tree; O(ways through the patterns).
   init(_ graphs: [PhraseGraph], symbolCount: Int) {
@@ -49,6 +51,10 @@ struct PhraseTrie: Sendable {
     tables = (FixedTable(nodes), FixedTable(outputs), FixedTable(edges))
     self.roots = roots
     everywhere = builder.everywhere
+    var isFollowed = [Bool](repeating: false, count: graphs.count)
+    for output in outputs where output.isBeginning { isFollowed[Int(output.pattern)] = true }
+    for pattern in everywhere { isFollowed[Int(pattern)] = true }
+    self.isFollowed = isFollowed
   }
 
   /// The key of an edge.
