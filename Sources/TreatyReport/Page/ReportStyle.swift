@@ -38,7 +38,7 @@ enum ReportStyle {
     caption{text-align:left;padding:.2rem 0 .5rem;font-size:.88rem}
     th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
     th{font-weight:600;color:var(--soft)}thead th{white-space:nowrap}td.r,th.r{text-align:right}
-    #documents td:first-child{min-width:14rem}
+    #documents td:first-child{min-width:14rem}.places td:nth-child(n+2):not(:last-child){min-width:11rem}
     form{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.7rem;background:var(--panel);padding:.9rem 1rem;border-radius:8px;\
     margin:1rem 0}form[hidden]{display:none}
     label{font-size:.82rem;color:var(--soft);display:block}input,select,button{font:inherit;width:100%;min-height:2.5rem;color:var(--ink);\

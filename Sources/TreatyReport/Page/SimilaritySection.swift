@@ -79,7 +79,7 @@ struct SimilaritySection {
     }
     let caption = "The \(rows.count) closest of \(ReportSummary.grouped(pairs.count)) pairs, by Jaccard’s index on three-word shingles"
     return
-      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Closest articles\"><table><caption>\(caption)</caption><thead><tr>"
+      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Closest articles\"><table class=\"places\"><caption>\(caption)</caption><thead><tr>"
       + "<th scope=\"col\" class=\"r\">Index</th><th scope=\"col\">Unit</th><th scope=\"col\">Closest elsewhere</th>"
       + "<th scope=\"col\" class=\"r\">Words</th></tr></thead><tbody>\(rows.joined())</tbody></table></div>"
   }
