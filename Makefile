@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-survival lint format tables bench dist install clean
+.PHONY: all setup build report test test-page test-survival lint format tables bench dist install clean
 
 all: build
 
@@ -22,6 +22,10 @@ report: setup
 
 test: setup
 	$(SWIFT) test
+
+# Uses the report of the specimens as a reader does, in headless Chromium where it is installed.
+test-page: report
+	Scripts/check-page output/alliances || test $$? -eq 77
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -41,6 +41,13 @@ package struct PipelineFile: Sendable {
   package var contrasts: [Contrast] = []
   /// What is written besides the CSV tables.
   package var reports = Set(ReportFormat.allCases)
+  /// A form of the figures as files of their own.
+  package enum FigureFormat: String, Sendable, CaseIterable {
+    case svg, pdf
+  }
+
+  /// The forms of the figures; SVG is always there, PDF where a converter is installed.
+  package var figures: Set<FigureFormat> = [.svg]
   /// Columns of the documents' metadata that tables of units repeat.
   package var columns: [String] = []
   /// The run's folder.
@@ -54,7 +61,7 @@ package struct PipelineFile: Sendable {
   static let keys = [
     "pipeline", "title", "corpus", "exclude", "metadata", "codebook", "overrides", "catalogue", "unit", "language", "axis", "groupings",
     "contrasts", "columns",
-    "reports", "output",
+    "reports", "figures", "output",
     "seed", "replicates",
   ]
 
@@ -99,6 +106,9 @@ private struct PipelineReader {
     pipeline.output = yaml.string(fields["output"], "output").map(resolve)
     if let names = yaml.strings(fields["reports"], "reports") {
       pipeline.reports = Set(names.compactMap { yaml.choice($0.node, "a report", of: PipelineFile.ReportFormat.self) })
+    }
+    if let names = yaml.strings(fields["figures"], "figures") {
+      pipeline.figures = Set(names.compactMap { yaml.choice($0.node, "a form of figures", of: PipelineFile.FigureFormat.self) })
     }
     return pipeline
   }

@@ -152,9 +152,23 @@ package struct PipelineRun {
       }, notes: notes(decidedByHand: reporter.decidedByHand))
     try folder.write(ending.quarantine.flatMap { $0.json + [0x0A] }, to: "quarantine.jsonl")
     try folder.write(DataPackage(folder: folder.draft, title: pipeline.title, version: version).json, to: "datapackage.json")
+    let notes = reporter.notes + (try convertFigures(in: folder))
     let files = try WrittenFile.all(in: folder.draft, workers: workers)
-    try writeManifest(tally, outcome: ending.outcome, notes: reporter.notes, files: files, to: folder)
-    return Result(tally: tally, outcome: ending.outcome, notes: reporter.notes, folder: folder.destination)
+    try writeManifest(tally, outcome: ending.outcome, notes: notes, files: files, to: folder)
+    return Result(tally: tally, outcome: ending.outcome, notes: notes, folder: folder.destination)
+  }
+
+  /// Makes PDF files of the figures where the pipeline asks for them; says why when there are none.
+  private func convertFigures(in folder: OutputFolder) throws -> [String] {
+    guard pipeline.figures.contains(.pdf), pipeline.reports.contains(.html) else { return [] }
+    guard let converter = FigureConverter() else {
+      return [
+        "Figures were not written as PDF: none of \(FigureConverter.Program.allCases.map(\.rawValue).joined(separator: ", ")) is installed; "
+          + "the SVG files can be converted later."
+      ]
+    }
+    let missing = try converter.convert(folder.path("figures"))
+    return missing.isEmpty ? [] : ["Figures could not be converted to PDF: \(missing.joined(separator: ", "))."]
   }
 
   /// What a document's rendering depends on besides the document.

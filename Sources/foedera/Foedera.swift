@@ -18,8 +18,8 @@ struct Foedera: ParsableCommand {
     version: Version.number,
     subcommands: [
       RunCommand.self, MergeCommand.self, VerifyCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self,
-      ConcordanceCommand.self, CodebookCommand.self,
-      MetadataCommand.self, EvaluateCommand.self, SampleCommand.self, DiffCommand.self, ExportCommand.self,
+      SimilarCommand.self, ConcordanceCommand.self, CodebookCommand.self, MetadataCommand.self, EvaluateCommand.self, SampleCommand.self,
+      DiffCommand.self, ExportCommand.self,
     ]
   )
 }

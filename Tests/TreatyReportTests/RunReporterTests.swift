@@ -13,7 +13,7 @@ import TreatyText
     #expect(first == again)
     let expected = [
       "documents", "parties", "provisions", "units", "document_themes", "mentions", "frequency", "comparison", "dispersion", "cooccurrence",
-      "trend", "trend_tests",
+      "trend", "trend_tests", "nearest", "copies", "copied_text",
     ]
     for table in expected { #expect(first["\(table).csv"] != nil, "\(table).csv") }
     for figure in ["frequency", "heatmap", "timeline", "comparison-1", "comparison-2", "cooccurrence"] {

@@ -8,11 +8,16 @@ enum HeatmapFigure {
   private struct Line: Sendable {
     var label: String
     var address: String?
+    var facts: DocumentFacts?
     var counts: [ThemeCounts]
   }
 
+  /// - Parameters:
+  ///   - address: where a document stands.
+  ///   - passage: where a document first speaks of a theme.
   static func figure(
-    _ tally: Tally, axis: TimeAxis, codebook: Codebook, order: ThemeOrder, address: @escaping (DocumentFacts) -> String
+    _ tally: Tally, axis: TimeAxis, codebook: Codebook, order: ThemeOrder, address: @escaping (DocumentFacts) -> String,
+    passage: @escaping @Sendable (DocumentFacts, Int) -> String
   ) -> Figure {
     let lines = lines(tally, axis, address)
     let themes = order.themes
@@ -41,8 +46,11 @@ enum HeatmapFigure {
           if counts.units == 0 {
             canvas.line(x + 4, y + cellHeight - 5, x + cellWidth - 5, y + 4, style: "g")
           } else if counts.mentions > 0 {
-            canvas.rectangle(
-              x: x, y: y, width: cellWidth - 1, height: cellHeight - 1, style: "f\(hues[theme])", opacity: 0.15 + 0.85 * shade, tip: tip)
+            let address = line.facts.map { passage($0, theme) } ?? "#theme-\(Slug.make(codebook.themes[theme].id))"
+            canvas.link(address, label: tip, isTabStop: false) {
+              $0.rectangle(
+                x: x, y: y, width: cellWidth - 1, height: cellHeight - 1, style: "f\(hues[theme])", opacity: 0.15 + 0.85 * shade, tip: tip)
+            }
           }
         }
       }
@@ -66,7 +74,7 @@ enum HeatmapFigure {
         let facts = entry.document.facts
         let title = facts.title.isEmpty ? facts.id : facts.title
         return Line(
-          label: entry.year == .max ? title : "\(entry.year) \(title)", address: address(facts),
+          label: entry.year == .max ? title : "\(entry.year) \(title)", address: address(facts), facts: facts,
           counts: entry.document.counts(in: .operative, coverage: tally.coverage))
       }
     }

@@ -59,8 +59,13 @@ struct SVGCanvas {
   }
 
   /// Draws what leads to an address when clicked.
-  mutating func link(_ address: String, label: String, draw: (inout SVGCanvas) -> Void) {
-    if hasLinks { body += "<a href=\"\(HTMLText.escape(address))\" aria-label=\"\(HTMLText.escape(label))\">" }
+  ///
+  /// - Parameter isTabStop: whether the keyboard stops there; false for the cells of a matrix, whose table and lists say the same.
+  mutating func link(_ address: String, label: String, isTabStop: Bool = true, draw: (inout SVGCanvas) -> Void) {
+    if hasLinks {
+      let stop = isTabStop ? "" : " tabindex=\"-1\""
+      body += "<a href=\"\(HTMLText.escape(address))\"\(stop) aria-label=\"\(HTMLText.escape(label))\">"
+    }
     draw(&self)
     if hasLinks { body += "</a>" }
   }
@@ -70,10 +75,39 @@ struct SVGCanvas {
     return "><title>\(HTMLText.escape(tip))</title></\(element)>"
   }
 
-  /// A label cut to about so many pixels at 12 px, with an ellipsis; a wide sans-serif takes 6.9 px a letter.
+  /// A label cut to about so many pixels at 12 px, with an ellipsis; the widths are those of a wide sans-serif.
   static func fitted(_ text: String, width: Double) -> String {
-    let limit = max(4, Int(width / 6.9))
-    guard text.count > limit else { return text }
-    return String(text.prefix(limit - 1)) + "…"
+    var used = 0.0
+    var end = text.startIndex
+    for position in text.indices {
+      used += self.width(text[position])
+      if used > width { return String(text[..<end]).trimmingSpaces + "…" }
+      // The ellipsis needs room of its own.
+      if used <= width - 12 { end = text.index(after: position) }
+    }
+    return text
+  }
+
+  private static func width(_ character: Character) -> Double {
+    guard let ascii = character.asciiValue else { return character.unicodeScalars.allSatisfy { $0.value < 0x2E80 } ? 8 : 12 }
+    switch ascii {
+    case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"), UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: "'"):
+      return 4
+    case UInt8(ascii: "f"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "I"), UInt8(ascii: "-"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      return 5
+    case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "M"), UInt8(ascii: "W"): return 11.5
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return 8.5
+    default: return 7.5
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.last == " " || text.last == "," { text.removeLast() }
+    return String(text)
   }
 }

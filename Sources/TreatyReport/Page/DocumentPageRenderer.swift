@@ -86,8 +86,8 @@ struct DocumentPageRenderer: Sendable {
     out += "<section class=\"unit\" id=\"\(Self.anchor(slug, unit.index))\"><h4>".utf8
     var start = unit.range.lowerBound
     if let heading = unit.headings.first, heading.lowerBound == start, heading.upperBound <= unit.range.upperBound {
-      highlighter.append(heading, of: treaty.text, mentions: kept, to: &out)
-      start = heading.upperBound
+      start = Self.end(of: heading, in: treaty.text, limit: unit.range.upperBound)
+      highlighter.append(heading.lowerBound..<start, of: treaty.text, mentions: kept, to: &out)
     } else {
       out += HTMLText.escape(Self.name(unit)).utf8
     }
@@ -99,6 +99,13 @@ struct DocumentPageRenderer: Sendable {
     let text = Self.trimmed(start..<unit.range.upperBound, in: treaty.text)
     highlighter.append(text, of: treaty.text, mentions: kept, to: &out)
     out += "</div></section>\n".utf8
+  }
+
+  /// Where a heading ends on the page: with the full stop or dash behind it, where nothing else stands on its line.
+  private static func end(of heading: Range<Int>, in text: ReadingText, limit: Int) -> Int {
+    var end = heading.upperBound
+    while end < min(limit, text.count), end - heading.upperBound < 4, [0x2E, 0x3A, 0x2D, 0x20].contains(text.bytes[end]) { end += 1 }
+    return end < text.count && text.bytes[end] == 0x0A ? end : heading.upperBound
   }
 
   /// A range without the line feeds around it, which the page shows by its own spacing.

@@ -14,6 +14,8 @@ struct PageWriter {
     var words: Int
     var units: Int
     var themes: [Int]
+    /// The unit that speaks first of each theme, the tagged ones before the others.
+    var firstUnits: [Int: Int] = [:]
     /// Where themes stand, kept only of documents whose alliance others coded.
     var evidence: [DocumentPage.Evidence] = []
   }
@@ -44,7 +46,7 @@ struct PageWriter {
     entries.append(
       Entry(
         facts: rendering.tally.facts, title: page.title, slug: page.slug, words: rendering.tally.words(in: .all),
-        units: rendering.tally.units(in: .all), themes: tagged,
+        units: rendering.tally.units(in: .all), themes: tagged, firstUnits: Self.firstUnits(page.evidence),
         evidence: context.catalogue == nil || rendering.tally.facts[field: ObligationAgreement.column] == nil ? [] : page.evidence))
     if hasPages { return try writePage(page, entries[entries.count - 1]) }
     sections.append(page)
@@ -52,8 +54,17 @@ struct PageWriter {
     if bytes > context.pageLimit { try spill() }
   }
 
+  private static func firstUnits(_ evidence: [DocumentPage.Evidence]) -> [Int: Int] {
+    var units: [Int: Int] = [:]
+    for found in evidence { units[found.theme] = (found.units.first(where: \.tagged) ?? found.units.first)?.index }
+    return units
+  }
+
   /// The address of a document, or of one of its units, from `report.html`.
-  func address(_ slug: String, unit: Int? = nil) -> String {
+  func address(_ slug: String, unit: Int? = nil) -> String { Self.address(slug, unit: unit, hasPages: hasPages) }
+
+  /// The same for those who must not hold all pages.
+  static func address(_ slug: String, unit: Int?, hasPages: Bool) -> String {
     let anchor = unit.map { "#" + DocumentPageRenderer.anchor(slug, $0) } ?? "#" + slug
     return hasPages ? "documents/\(slug).html\(unit == nil ? "" : anchor)" : anchor
   }

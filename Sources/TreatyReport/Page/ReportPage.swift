@@ -51,6 +51,10 @@ struct ReportPage {
     try appendHeatmap(to: &sections)
     try appendCooccurrence(to: &sections)
     appendGroups(to: &sections)
+    if let similarity = results.similarity {
+      let section = SimilaritySection(similarity, codebook: results.context.codebook, order: order, pages: pages)
+      sections.append(Section(id: "copies", title: "Nearest articles and copied text", body: section.body))
+    }
     if let agreement = results.obligations, !agreement.rows.isEmpty {
       let section = ObligationSection(agreement, codebook: results.context.codebook, pages: pages)
       sections.append(Section(id: "atop", title: "Themes and ATOP’s codes", body: section.body))
@@ -69,7 +73,9 @@ struct ReportPage {
       "integrity": ReportScript.integrity, "title": HTMLText.escape(results.context.title), "style": ReportStyle.css,
       "summary": HTMLText.escape(summary.sentence),
       "key": summary.key.map { ["name": HTMLText.escape($0.name), "value": HTMLText.escape($0.value)] },
-      "sections": sections.map { ["id": $0.id, "title": HTMLText.escape($0.title), "body": $0.body] },
+      "sections": sections.map {
+        ["id": $0.id, "title": HTMLText.escape($0.title.prefix(1).uppercased() + $0.title.dropFirst()), "body": $0.body]
+      },
     ]
     let file = try OutputFile("\(folder)/report.html")
     try file.append(pageTemplate.render(values))
@@ -169,17 +175,28 @@ struct ReportPage {
 
   private func appendHeatmap(to sections: inout [Section]) throws(ReportError) {
     guard !results.tally.documents.isEmpty else { return }
-    let slugs = Dictionary(pages.entries.map { ($0.facts.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
-    let pages = pages
+    let entries = Dictionary(pages.entries.map { ($0.facts.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let hasPages = pages.hasPages
+    let address = { @Sendable (slug: String, unit: Int?) in PageWriter.address(slug, unit: unit, hasPages: hasPages) }
     let figure = HeatmapFigure.figure(
       results.tally, axis: results.context.axis, codebook: results.context.codebook, order: order
-    ) { facts in slugs[facts.id].map { pages.address($0) } ?? "#documents" }
+    ) { facts in
+      entries[facts.id].map { address($0.slug, nil) } ?? "#documents"
+    } passage: { facts, theme in
+      entries[facts.id].map { address($0.slug, $0.firstUnits[theme]) } ?? "#documents"
+    }
     let body = try place(figure, csv: "document_themes.csv", table: nil)
     sections.append(Section(id: "heatmap", title: figure.title, body: body))
   }
 
   private func appendCooccurrence(to sections: inout [Section]) throws(ReportError) {
-    guard let figure = CooccurrenceFigure.figure(results.tally, codebook: results.context.codebook, order: order) else { return }
+    let meetings = results.similarity?.meetings(limit: PairSection.limit) ?? [:]
+    let section = results.similarity.map { PairSection(meetings, $0, codebook: results.context.codebook, pages: pages) }
+    let met = Set(meetings.keys)
+    guard
+      let figure = CooccurrenceFigure.figure(
+        results.tally, codebook: results.context.codebook, order: order, address: { met.contains($0) ? PairSection.address($0) : nil })
+    else { return }
     var table = CooccurrenceTable.table(results.tally, codebook: results.context.codebook)
     table.rows.sort { first, second in
       guard case .number(let left) = first[6], case .number(let right) = second[6] else { return false }
@@ -192,11 +209,12 @@ struct ReportPage {
       ("npmi", "NPMI"), ("jaccard", "Jaccard"),
     ].map { (column: $0.0, label: $0.1) }
     let link = { (row: Int, column: String) -> String? in
-      guard column == "theme" || column == "other", case .text(let id) = table.rows[row][column == "theme" ? 0 : 1] else { return nil }
-      return "#theme-\(Slug.make(id))"
+      guard case .text(let first) = table.rows[row][0], case .text(let second) = table.rows[row][1] else { return nil }
+      if column == "units_both" { return section?.address(first, second) }
+      return column == "theme" || column == "other" ? "#theme-\(Slug.make(column == "theme" ? first : second))" : nil
     }
     let body = try place(figure, csv: "cooccurrence.csv", table: HTMLTable.render(table, columns: columns, link: link))
-    sections.append(Section(id: "together", title: figure.title, body: body))
+    sections.append(Section(id: "together", title: figure.title, body: body + (section?.body ?? "")))
   }
 }
 

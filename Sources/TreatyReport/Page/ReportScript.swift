@@ -41,7 +41,7 @@ enum ReportScript {
           if (ok) kept.add(d.d);
         }
         for (const doc of by("article.doc")) doc.hidden = !kept.has(doc.id);
-        for (const line of by(".evidence li")) line.hidden = !kept.has(line.dataset.d);
+        for (const line of by(".evidence li[data-d]")) line.hidden = !kept.has(line.dataset.d);
         for (const section of by("section.theme")) section.hidden = !!theme && section.dataset.t !== theme;
         document.body.classList.toggle("one", !!theme);
         for (const mark of by("mark.on")) mark.classList.remove("on");
@@ -63,5 +63,5 @@ enum ReportScript {
     """
 
   /// SHA-256 of ``source``, base64.
-  static let integrity = "HQCVbOGxZyBgLtYSDP0cEN78nUEGPdr+W2ldkiwsfN4="
+  static let integrity = "PV5uD2DeM5UKvJTEzihvttK+k6Ts2vQPpv7ZLNRZuwc="
 }

@@ -31,14 +31,14 @@ enum ReportStyle {
     .key div{background:var(--panel);padding:.7rem .9rem}.key dt{font-size:.82rem;color:var(--soft)}
     .key dd{margin:0;font-size:1.35rem;font-weight:650;font-variant-numeric:tabular-nums}
     figure{margin:1rem 0}figcaption{font-size:.9rem;max-width:46rem;margin-bottom:.5rem}
-    .scroll{overflow-x:auto;max-width:100%}.fig{display:block;width:100%;max-width:var(--w);min-width:min(var(--w),34rem);height:auto}
+    .scroll{overflow-x:auto;max-width:100%}.fig{display:block;width:100%;max-width:var(--w);min-width:calc(var(--w)*.74);height:auto}
     .fig a:hover text,.fig a:focus text{text-decoration:underline}
     details{margin:.15rem 0}summary{cursor:pointer;padding:.25rem 0}details>summary{color:var(--accent)}
     table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;margin:.4rem 0}
     caption{text-align:left;padding:.2rem 0 .5rem;font-size:.88rem}
     th,td{text-align:left;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
     th{font-weight:600;color:var(--soft)}thead th{white-space:nowrap}td.r,th.r{text-align:right}
-    #documents td:first-child{min-width:14rem}
+    #documents td:first-child{min-width:14rem}.places td:nth-child(n+2):not(:last-child){min-width:11rem}
     form{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.7rem;background:var(--panel);padding:.9rem 1rem;border-radius:8px;\
     margin:1rem 0}form[hidden]{display:none}
     label{font-size:.82rem;color:var(--soft);display:block}input,select,button{font:inherit;width:100%;min-height:2.5rem;color:var(--ink);\

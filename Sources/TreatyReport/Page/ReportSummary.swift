@@ -88,6 +88,7 @@ struct ReportSummary: Sendable {
   /// Paragraphs ready for an appendix.
   var methods: [String] {
     [corpus] + [Self.validation(of: results.context.codebook)].compactMap { $0 } + [counting, intervals] + comparisons
+      + (results.similarity == nil ? [] : [likeness])
   }
 
   private var corpus: String {
@@ -135,6 +136,15 @@ struct ReportSummary: Sendable {
       + "they are not. Curves over time are kernel estimates (Gaussian) of the yearly share of documents tagged, with pointwise bootstrap bands; "
       + "their trend is tested by Mann and Kendall’s test on yearly shares, adjusted by Benjamini and Hochberg. Pairs of themes are measured by "
       + "normalised pointwise mutual information over units."
+  }
+
+  private var likeness: String {
+    "Texts are compared by Jaccard’s index on the sets of their runs of \(ShingleSet.length) successive words, |A∩B| / |A∪B|; a unit of more than "
+      + "\(ShingleSet.capacity) distinct runs is represented by those with the \(ShingleSet.capacity) smallest hashes, with a standard error of at most "
+      + "\(NumberText.fixed(0.5 / Double(ShingleSet.capacity).squareRoot(), decimals: 2)). Pairs are found by MinHash signatures of \(MinHash.count) permutations in \(MinHash.bands) bands, which miss one pair "
+      + "in twenty at 0.3 and one in ten thousand at 0.5. Near-copies are units linked by an index of at least \(NumberText.text(SimilarUnits.copy)); of linked ones the "
+      + "earliest by signature is the original, the others are copies. Final clauses are articles in the second half of a document whose heading or text "
+      + "holds a formula of ratification, entry into force, duration, amendment, withdrawal or authentic texts (English, French, Spanish, German)."
   }
 
   private var comparisons: [String] {

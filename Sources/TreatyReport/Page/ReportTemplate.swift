@@ -20,7 +20,7 @@ enum ReportTemplate {
 
   /// A figure, its table and the links to its files.
   static let figure = """
-    <figure><figcaption>{{{description}}}</figcaption><div class="scroll" tabindex="0" role="region" aria-label="{{{title}}}">{{{svg}}}</div>
+    <figure><figcaption>{{{description}}}</figcaption><div class="scroll" tabindex="0" role="region" aria-label="Figure: {{{title}}}">{{{svg}}}</div>
     <p class="muted">For print: <a href="figures/{{{name}}}.svg" download>figures/{{{name}}}.svg</a>{{#csv}}. \
     Data: <a href="{{{csv}}}" download>{{{csv}}}</a>{{/csv}}</p></figure>
     {{#table}}<details><summary>{{{title}}} as a table</summary>{{{table}}}</details>{{/table}}

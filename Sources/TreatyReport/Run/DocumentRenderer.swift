@@ -1,3 +1,4 @@
+import TreatyCompare
 import TreatyText
 
 /// Renders one document at a time: a pure function of the document, so that any number of threads can share it.
@@ -51,7 +52,7 @@ package struct DocumentRenderer: Sendable {
     return DocumentRendering(
       rows: tables.map(\.bytes), tally: tally, page: context.tablesOnly ? page.empty(document) : page.render(document),
       warnings: document.treaty.warnings.map { "\($0.code): \($0.message)" },
-      decidedByHand: decidedByHand)
+      sketches: UnitSketch.sketches(of: document), decidedByHand: decidedByHand)
   }
 
   private static func encoded(_ text: String) -> [UInt8] {

@@ -1,10 +1,11 @@
 import Foundation
+import TreatyCompare
 import TreatyText
 
 /// A rendering as bytes and back, so that it can wait in a journal for a run that goes on, for the next run, or for a merge.
 extension DocumentRendering {
   /// The form of the record; a change of what it holds is a change of this number.
-  package static let recordVersion = 1
+  package static let recordVersion = 2
 
   /// The record. O(bytes of the rendering).
   package func record() throws -> [UInt8] {
@@ -28,6 +29,7 @@ extension DocumentRendering {
     }
     writer.write(warnings) { warning, writer in writer.write(warning) }
     writer.write(decidedByHand)
+    writer.write(sketches) { sketch, writer in sketch.write(to: &writer) }
     return writer.bytes
   }
 
@@ -45,6 +47,7 @@ extension DocumentRendering {
     }
     warnings = try reader.list { reader throws(RecordReader.Damage) in try reader.text() }
     decidedByHand = try reader.number()
+    sketches = try reader.list { reader throws(RecordReader.Damage) in try UnitSketch(from: &reader) }
     guard reader.isAtEnd, rows.count == StreamedTable.allCases.count else { throw RecordReader.Damage() }
   }
 

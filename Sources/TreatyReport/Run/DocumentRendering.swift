@@ -1,3 +1,4 @@
+import TreatyCompare
 import TreatyText
 
 /// All that a run writes about one document, ready to be appended: bytes of table rows and of its page, and its counts.
@@ -17,6 +18,8 @@ package struct DocumentRendering: Sendable {
   package var page: DocumentPage
   /// Doubts, for the list on the page.
   package var warnings: [String]
+  /// What comparing its units with those of other documents needs.
+  package var sketches: [UnitSketch]
   /// Decisions by hand that count: on units that are counted, in a language that the theme covers.
   package var decidedByHand: Int
 }

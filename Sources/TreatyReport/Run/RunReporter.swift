@@ -19,6 +19,7 @@ package final class RunReporter {
   private let files: [OutputFile]
   private var tally: Tally
   private var pages: PageWriter
+  private var sketches = CorpusSketches()
   /// Decisions by hand that count, over all documents so far.
   package private(set) var decidedByHand = 0
   /// Doubts about the run as a whole, known when it is finished.
@@ -55,6 +56,7 @@ package final class RunReporter {
       throw ReportError(path: folder, action: "add \(rendering.tally.facts.id) to", reason: error.description)
     }
     decidedByHand += rendering.decidedByHand
+    sketches.append(rendering)
     for (file, rows) in zip(files, rendering.rows) { try file.append(rows) }
     for warning in rendering.warnings where warnings.count < 1000 {
       warnings.append((rendering.tally.facts.id, rendering.page.slug, warning))
@@ -71,7 +73,7 @@ package final class RunReporter {
   @discardableResult
   package func finish(quarantined: [QuarantinedInput] = [], notes: [String] = []) throws(ReportError) -> Tally {
     for file in files { try file.close() }
-    let results = RunResults(tally, context)
+    let results = RunResults(tally, context, sketches: sketches)
     self.notes = results.notes + notes
     for table in results.tables { try write(table) }
     if !context.tablesOnly {

@@ -11,8 +11,11 @@ struct RunResults: Sendable {
   let trends: [ThemeTrend]
   /// ATOP's codes against the tags; `nil` where no document has a number.
   let obligations: ObligationAgreement?
+  /// What is alike; `nil` where nothing was compared.
+  let similarity: CorpusSimilarity?
+  private let isTooLargeToCompare: Bool
 
-  init(_ tally: Tally, _ context: RunContext) {
+  init(_ tally: Tally, _ context: RunContext, sketches: CorpusSketches = CorpusSketches()) {
     self.tally = tally
     self.context = context
     let options = Frequency.Options(resamples: context.resamples, seed: context.seed)
@@ -24,6 +27,8 @@ struct RunResults: Sendable {
       Comparison(tally, $0, ComparisonOptions(resamples: context.resamples, permutations: 10 * context.resamples - 1, seed: context.seed))
     }
     obligations = context.catalogue.flatMap { ObligationAgreement(tally, catalogue: $0) }
+    similarity = CorpusSimilarity(sketches, coverage: tally.coverage)
+    isTooLargeToCompare = sketches.isTooLarge
     trends = ThemeTrend.trends(tally, axis: context.axis, resamples: min(context.resamples, 200), seed: context.seed)
   }
 
@@ -35,7 +40,8 @@ struct RunResults: Sendable {
     tables += [DispersionTable.table(tally, codebook: codebook), CooccurrenceTable.table(tally, codebook: codebook)]
     if let obligations { tables.append(ObligationsTable.table(obligations, codebook: codebook)) }
     tables += [TrendTable.table(trends, axis: context.axis, codebook: codebook)]
-    return tables + [TrendTable.tests(trends, axis: context.axis, codebook: codebook)]
+    tables.append(TrendTable.tests(trends, axis: context.axis, codebook: codebook))
+    return tables + (similarity.map { SimilarityTables.tables($0, codebook: codebook) } ?? [])
   }
 
   /// Doubts about the run as a whole.
@@ -45,6 +51,7 @@ struct RunResults: Sendable {
       + comparisons.flatMap { comparison in
         ComparabilityNotes.notes(comparison).map { "“\(comparison.contrast.name)” compares unlike texts: \($0)." }
       } + obligations.flatMap { ObligationsTable.notes($0, catalogue: $1) }
+      + (isTooLargeToCompare ? ["The corpus has more than \(CorpusSketches.limit) units: texts were not compared with each other."] : [])
   }
 
   /// The rows of one scope over the whole corpus, one for each theme.
