@@ -30,7 +30,9 @@ struct TableColumn: Sendable {
   private static func real(_ meaning: String) -> TableColumn { TableColumn(kind: .number, meaning: meaning) }
   private static func flag(_ meaning: String) -> TableColumn { TableColumn(kind: .boolean, meaning: meaning) }
 
-  private static let all: [String: TableColumn] = documents.merging(units) { first, _ in first }.merging(statistics) { first, _ in first }
+  private static let all: [String: TableColumn] = [documents, units, similarity, statistics].reduce(into: [:]) { all, part in
+    all.merge(part) { first, _ in first }
+  }
 
   private static let documents: [String: TableColumn] = [
     "document": text("Identifier of the document."), "title": text("Title as the source or the metadata has it."),
@@ -69,6 +71,17 @@ struct TableColumn: Sendable {
     "units_tagged": whole("Units tagged."), "validated": flag("Whether the theme was held against enough coded units."),
     "pattern": text("Entry of the codebook that matched."), "line": whole("Line of the entry in the codebook's file."),
     "text": text("Words that matched, as the text has them."), "suppressed_by": text("What the mention lost to: pattern@start-end."),
+  ]
+
+  private static let similarity: [String: TableColumn] = [
+    "nearest_document": text("Document of the nearest unit."), "nearest_unit": whole("Position of the nearest unit in its document."),
+    "nearest_kind": text("Kind of the nearest unit."), "nearest_number": text("Number of the nearest unit."),
+    "measure": text("How likeness was measured."), "similarity": real("Likeness, 0 to 1."),
+    "exact": flag("Whether the likeness was counted, not estimated."), "cluster": whole("Number of the cluster of near-copies."),
+    "size": whole("Units of the cluster."), "mentions_in_copies": whole("Mentions in units that copy an earlier one."),
+    "share_in_copies": real("Share of mentions in copied units, 0 to 1."),
+    "mentions_in_final_clauses": whole("Mentions in final clauses."),
+    "share_in_final_clauses": real("Share of mentions in final clauses, 0 to 1."),
   ]
 
   private static let statistics: [String: TableColumn] = [

@@ -15,7 +15,7 @@ struct QDAProjectTests {
 
   private static let document: TaggedDocument = {
     let text = "É 𝔄: an armed\nattack"
-    let start = 11
+    let start = 12
     let unit = TreatyUnit(index: 3, kind: .article, label: "Article 1", range: 0..<text.utf8.count)
     var treaty = Treaty(id: "t", path: "t.txt", format: .plainText, text: ReadingText(text))
     treaty.metadata.title = "Treaty <1>"
