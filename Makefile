@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival lint format tables bench dist install clean
+.PHONY: all setup build report test test-page test-survival fuzz sanitize lint format tables bench dist install clean
 
 all: build
 
@@ -46,6 +46,16 @@ test-survival: setup
 	$(SWIFT) build -c release --product foedera
 	python3 Scripts/survival/kill.py $(RELEASE)/foedera $(POINTS)
 	python3 Scripts/survival/faults.py $(RELEASE)/foedera
+
+# Four fuzz targets with the address sanitizer, SECONDS each: XML, plain text, codebooks and pipelines, dictionaries.
+SECONDS ?= 60
+fuzz: setup
+	bash Scripts/fuzz $(SECONDS)
+
+# The tests with the address sanitizer, then with the thread sanitizer.
+sanitize: setup
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=address --scratch-path .build-asan
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --scratch-path .build-tsan
 
 dist: setup
 	sh Scripts/dist $(VERSION)

@@ -58,3 +58,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer needs a runtime of its own to link, so that it is built only when it is asked for: `make fuzz`.
+if Context.environment["FOEDERA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "foedera-fuzz", dependencies: ["TreatyText", "TreatyIngest", "TreatyCodebook", "TreatyPipeline"]))
+}
