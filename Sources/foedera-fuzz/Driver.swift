@@ -16,6 +16,7 @@ private let target: any FuzzTarget.Type = {
   return target
 }()
 
+/// One input, as libFuzzer calls it; always 0.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   target.run(Array(UnsafeBufferPointer(start: bytes, count: count)))

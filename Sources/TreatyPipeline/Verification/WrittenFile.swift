@@ -12,15 +12,30 @@ package struct WrittenFile: Codable, Sendable, Equatable {
   /// Rows below the header of a CSV table; absent for other files.
   package var rows: Int?
 
-  /// Looks at a file of a folder.
+  /// Looks at a file of a folder, a block at a time.
   ///
   /// - Returns: `nil` when it cannot be read.
   static func measure(_ path: String, in folder: String) -> WrittenFile? {
-    guard let content = FileManager.default.contents(atPath: "\(folder)/\(path)") else { return nil }
+    let descriptor = open("\(folder)/\(path)", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
     var hash = SHA256()
-    content.withUnsafeBytes { hash.update($0) }
-    return WrittenFile(
-      path: path, bytes: content.count, sha256: hash.hexadecimalDigest(), rows: path.hasSuffix(".csv") ? rows(content) : nil)
+    var lines = LineCount()
+    var bytes = 0
+    let isTable = path.hasSuffix(".csv")
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { block.deallocate() }
+    while true {
+      let got = read(descriptor, block.baseAddress, block.count)
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { return nil }
+      if got == 0 { break }
+      let part = UnsafeRawBufferPointer(rebasing: block[..<got])
+      hash.update(part)
+      if isTable { lines.add(part) }
+      bytes += got
+    }
+    return WrittenFile(path: path, bytes: bytes, sha256: hash.hexadecimalDigest(), rows: isTable ? max(0, lines.count - 1) : nil)
   }
 
   /// Every file below a folder but its journals and `run.json` itself, in byte order of the paths.
@@ -43,16 +58,18 @@ package struct WrittenFile: Codable, Sendable, Equatable {
       return FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) && !isFolder.boolValue
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+}
 
-  /// Line ends outside quotes, less the header's.
-  private static func rows(_ content: Data) -> Int {
-    content.withUnsafeBytes { bytes in
-      var lines = 0
-      var isQuoted = false
-      for byte in bytes {
-        if byte == 0x22 { isQuoted.toggle() } else if byte == 0x0A && !isQuoted { lines += 1 }
-      }
-      return max(0, lines - 1)
+/// Counts line ends outside quotes, over blocks that follow each other.
+private struct LineCount {
+  private(set) var count = 0
+  private var isQuoted = false
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var (count, isQuoted) = (count, isQuoted)
+    for byte in bytes {
+      if byte == 0x22 { isQuoted.toggle() } else if byte == 0x0A && !isQuoted { count += 1 }
     }
+    (self.count, self.isQuoted) = (count, isQuoted)
   }
 }
