@@ -41,7 +41,7 @@ public struct Classifier {
 
   private mutating func tags(_ unit: TreatyUnit, _ context: DocumentContext, _ collect: MentionCollection) -> UnitTags {
     let (holds, covered) = known(unit.language)
-    let follower = PhraseFollower(unit: scanned, vocabulary: vocabulary, follows: compiled.follows)
+    let follower = PhraseFollower(unit: scanned, vocabulary: vocabulary)
     var judge = ConditionJudge(compiled, unit, context, follower)
     search.search(follower, holds: holds)
     matches.removeAll(keepingCapacity: true)

@@ -19,8 +19,6 @@ public final class CompiledCodebook: Sendable {
   let sought: [Company]
   let trie: PhraseTrie
   let resolver: FormResolver
-  /// Whether anything is ever followed.
-  let follows: Bool
   /// For each pattern its theme, its weight and whether it has conditions; for each theme whether patterns score once. Apart from the
   /// patterns themselves, so that counting touches nothing else.
   let patternThemes: [Int32]
@@ -51,7 +49,6 @@ public final class CompiledCodebook: Sendable {
     sought = companies.map { Company($0, &symbols) }
     let trie = PhraseTrie(graphs, symbolCount: symbols.globs.count)
     followed = graphs.indices.map { trie.isFollowed[$0] ? FollowedPhrase(graphs[$0]) : nil }
-    follows = !sought.isEmpty || trie.isFollowed.contains(true)
     self.trie = trie
     resolver = FormResolver(symbols)
   }

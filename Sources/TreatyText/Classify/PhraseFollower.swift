@@ -7,25 +7,13 @@ struct PhraseFollower {
   private let classes: UnsafeMutablePointer<WordVocabulary.Class>
   private let symbols: [Int32]
   private let symbolRanges: [(first: Int32, count: Int32)]
-  /// The symbols that some word of the unit has.
-  private let present: SymbolSet
 
   /// Prepares to follow phrases over a unit that has been read; valid until the next one is.
-  ///
-  /// - Parameter follows: whether anything will be followed; what is there is looked up only then.
-  init(unit: ScannedUnit, vocabulary: WordVocabulary, follows: Bool) {
+  init(unit: ScannedUnit, vocabulary: WordVocabulary) {
     self.unit = unit
     self.vocabulary = vocabulary
     (count, classes) = (unit.count, unit.classes)
     (symbols, symbolRanges) = (vocabulary.symbols, vocabulary.symbolRanges)
-    var present = SymbolSet()
-    for word in 0..<(follows ? count : 0) {
-      let kind = classes[word] & WordVocabulary.number
-      guard kind != 0 else { continue }
-      let range = symbolRanges[Int(kind)]
-      for index in Int(range.first)..<Int(range.first + range.count) { present.insert(symbols[index]) }
-    }
-    self.present = present
   }
 
   /// Whether the unit has, in whatever place, a word that a match of a phrase ends with; most candidates fail here.
@@ -33,6 +21,20 @@ struct PhraseFollower {
 
   /// Whether the unit has a word that some match of a company begins with.
   func mayHold(_ company: Company) -> Bool { company.startsAnywhere || present.meets(company.starts) }
+
+  /// The symbols that some word of the unit has; gathered when first asked.
+  private var present: SymbolSet {
+    if let known = unit.present { return known }
+    var present = SymbolSet()
+    for word in 0..<count {
+      let kind = classes[word] & WordVocabulary.number
+      guard kind != 0 else { continue }
+      let range = symbolRanges[Int(kind)]
+      for index in Int(range.first)..<Int(range.first + range.count) { present.insert(symbols[index]) }
+    }
+    unit.present = present
+    return present
+  }
 
   /// Where matches of a phrase that begin at a word can end; ascending. O(ways through the graph that the text allows).
   func ends(of phrase: FollowedPhrase, from start: Int) -> [Int] {

@@ -12,6 +12,9 @@ final class ScannedUnit {
   /// The reading text; valid while a unit is being classified.
   private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
+  /// The symbols that some word has, once somebody has asked.
+  var present: SymbolSet?
+
   private let batch = SpanBatch()
 
   init() {
@@ -47,6 +50,7 @@ final class ScannedUnit {
     bytes = text
     count = 0
     openingCount = 0
+    present = nil
     guard let first = cuts.first, let last = cuts.last else { return }
     reserve(last - first)
     for piece in 0..<max(0, cuts.count - 1) {
