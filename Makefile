@@ -37,8 +37,10 @@ format:
 tables:
 	$(SWIFT) run generate-tables
 
+# Stages, whole processes and other tools side by side: `make bench BENCH="FOLDER THEMES"`, the specimens by default.
+BENCH ?=
 bench: setup
-	$(SWIFT) run -c release foedera-bench
+	bash Scripts/bench $(BENCH)
 
 # Kills runs at POINTS random moments, and lets every system call that writes fail once; Python 3 and strace.
 POINTS ?= 200
