@@ -2305,6 +2305,13 @@ families:
         status: provisional
         definition: Solidarity, unity, confidence or mistrust and disagreement among allies.
         patterns:
+          - (unity|solidarity|loyalty|cohesion|fidelity) ...6 (alliance|allies|ally|treaty|pact|bloc|camp|coalition)
+          - (faith|trust|confidence|reliance) in ...4 (ally|allies|alliance|guarantee*|commitment*|partner*)
+          - (doubt*|question*) ...8 (loyal*|commitment*|resolve|guarantee*|reliab*) ...6 (ally|allies|alliance|united states|partner*|government)
+          - (abandon*|desert*|betray*|let down) ...4 (an|its|his|their|our|her|the)? (ally|allies|partner*)
+          - (strain*|tension*|discord|divergence*) ...5 (within|in|among|between) ...3 (alliance|allies|bloc|coalition)
+          - (brotherly|fraternal) (state*|country|countries|alliance|help|parties|peoples|union)
+          - (leave|leaves|leaving) our alliance
           - (solidarity|cohesion|unity) (of|between|among|within) ...4 (alliance|allies|parties|members|commonwealth|nato|coalition|west|powers)
           - (allied|transatlantic|alliance|western|atlantic) (solidarity|cohesion|unity)
           - (mutual|reciprocal) (trust|confidence|mistrust|distrust|suspicion)
@@ -2326,6 +2333,10 @@ families:
         status: provisional
         definition: How the costs and efforts of common defence are divided.
         patterns:
+          - (expense*|cost*|charges) of ...8 (command|forces|force|troops|defence|war|headquarters|army|armies|fleet|garrison*|operation*|expedition) ...8 (shared|divided|apportioned|distributed|borne (equally|jointly|in common|in equal))
+          - (bear*|borne|defray*|defrayed) ...6 (cost*|expense*|charges) ...8 (troops|forces|army|command|war|garrison*|headquarters)
+          - (contribution*|contribute*) ...6 (common defence|joint command|common expenses|common budget|headquarters)
+          - (pay|paid|pays) ...8 (maintenance|upkeep|subsistence) of ...4 (troops|forces|army|garrison*)
           - burden-shar*
           - (share|sharing|shared|fair share|equitable share|division|distribution) (of)? ...4 (burden*|cost*|expense*|effort) ...8 (defence|alliance|forces|war|common|headquarters|military)
           - (defence) (spending|expenditure|contribution*|budget*)
@@ -2347,6 +2358,12 @@ families:
         status: provisional
         definition: A state, bloc or force is named or described as a threat or adversary.
         patterns:
+          - (enemy|enemies|adversary|adversaries|aggressor*) ...8 (builds|arms|arming|prepares|preparing|threaten*|plots|plotting|masses|massing|photograph*)
+          - (pose*|present*|constitute*|represent*) ...4 (threat|danger|menace)
+          - (growing|gravest|grave|serious|principal|main|greatest|immediate|real) (threat|danger|menace) (to|of|from)
+          - (menaced|threatened) by ...6 (power|powers|neighbour*|state|states|aggress*|attack*|forces|invasion)
+          - (fear*|alarm*|anxiety|apprehension) ...6 (rearmament|build-up|expansion|attack|invasion|intentions|designs)
+          - (being)? menaced
           - (threat*|menace*|danger) (from|of|posed by) ...3 (japan*|german*|soviet*|russia*|china|chinese|communis*|france|iran*|north korea*|indonesia*|imperialis*|aggress*|invasion|attack)
           - (japanese|german|soviet|russian|chinese|communist|french|iranian|north korean|enemy) (threat|menace|danger|aggression)
           - (common|external|potential|principal) (enemy|enemies|adversar*|threat*|foe*)
@@ -2367,6 +2384,11 @@ families:
         status: provisional
         definition: Intervention in the affairs of others, control of client states, suppression of dissent, use of leverage.
         patterns:
+          - (interfere*|intervene|intervenes|intervention|meddl*) ...8 (internal|domestic|elections)
+          - (send|sends|sending|attach*|appoint*|accept*) ...6 (advisers|advisors|instructors) ...8 (army|forces|general staff*|ministr*|academies)
+          - (protectorate|suzerain*|tutelage|paramountcy|vassal*)
+          - (keep|hold|bring|draw) ...5 (orbit|sphere)
+          - (pressure|coerce*|coercion|compel*) ...5 (upon|on|of)? (government*|ally|allies|smaller|weaker|neighbour*)
           - (armed|military|foreign|direct|collective|forcible) intervention
           - right of intervention
           - (intervene|intervened|intervening|interven*) ...5 (militarily|affairs|revolution*|civil war)
@@ -2389,6 +2411,10 @@ families:
         status: provisional
         definition: Talks, agreements, amnesties, recognition or cooperation with armed groups, movements, companies or organisations that are no states.
         patterns:
+          - (insurgent*|rebel*|liberation movement*|armed group*|guerrilla*|resistance movement*) ...10 (talks|agreement|negotiat*|recogni*|dialogue|contacts|ceasefire|amnesty)
+          - (support*|arm|arms|arming|train*|financ*|harbour*) ...5 (insurgent*|rebels|guerrilla*|militia*|armed group*|armed bands|irregular*)
+          - (private|technology|internet|telecommunications|platform) (company|companies|operator*|firms|sector|enterprises) ...10 (cooperat*|partner*|share|agreement*|consult*|dialogue|work with)
+          - (cooperat*|partner*|dialogue|consult*) ...10 (civil society|private sector|private companies|operators of|universities)
           - (talks|dialogue|negotiat*|agreement*|ceasefire|truce|peace|contacts) ...5 (with|between) ...6 (rebels|insurgents|armed group*|armed opposition|militia*|movement*|guerrilla*|taliban|farc|republicans|liberation)
           - amnest*
           - (liberation|national) movement* ...8 (recogni*|observer|represent*)
@@ -2409,6 +2435,12 @@ families:
         status: provisional
         definition: A promise to make war together, to attack, or to share in conquest.
         patterns:
+          - (war|campaign) ...3 (begun|undertaken|waged|carried on|fought) in common
+          - at war in common
+          - (not oppose|favour|support|consent to) ...8 (acquisition|annexation|cession|conquest) ...6 (territor*|province*|frontier*|by)
+          - (obtain|obtains|acquire|acquires|receive|receives|retain) ...6 (at the (peace|conclusion)|compensation in territory|territorial compensation*|share of the)
+          - (attack|invade|march against|open hostilities|take the offensive) ...8 (jointly|together|in concert|in conjunction|simultaneously)
+          - (draw the sword|take up arms) ...8 (at its side|with|beside|together)
           - (alliance*|league|treaty|union) (both)? offensive (and|or)
           - offensive (alliance*|league|treaty|war|obligation*)
           - (declare|declaration of|make|wage) war ...6 (jointly|together|common enemy|in common|in concert)
@@ -2513,7 +2545,7 @@ attributes:
   static let validationText = #"""
 # How far the codebook agrees with coded units. `foedera evaluate --record` writes this file anew.
 validation: alliance-diplomacy
-codebook sha256: "292b3edd3f437a9b7f73dfa012077f6eee2bfe519ea6c453f9670e25b9200ad5"
+codebook sha256: "96ba4bfe033ca8a4ab269197b90bd58107e79ee0dd0b33ce498cc74f011b76f2"
 source: 'development units, at hand while the patterns were written: provisions and paragraphs of treaties, congress documents, speeches and cables; coded by two language models, differences settled by a third, not by people'
 units: 564
 documents: 313
