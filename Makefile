@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival fuzz sanitize lint format tables bench dist install clean
+.PHONY: all setup build report test test-page test-survival test-interchange fuzz sanitize lint format tables bench dist install clean
 
 all: build
 
@@ -58,6 +58,14 @@ fuzz: setup
 sanitize: setup
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=address --scratch-path .build-asan
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --scratch-path .build-tsan
+
+# Gives what is written for other tools to those tools; they are installed into .build-interchange from PyPI. SCHEMAS names a folder with those of REFI-QDA.
+SCHEMAS ?=
+test-interchange: setup
+	$(SWIFT) build -c release --product foedera
+	[ -d .build-interchange ] || python3 -m venv .build-interchange
+	.build-interchange/bin/pip install -q frictionless pandas duckdb rdflib PyLD || echo "some tools could not be installed; their checks are skipped"
+	.build-interchange/bin/python Scripts/interchange/check.py $(RELEASE)/foedera $(SCHEMAS)
 
 dist: setup
 	sh Scripts/dist $(VERSION)

@@ -14,8 +14,9 @@ struct RunCommand: ParsableCommand {
         foedera run Pipelines/trade-agreements.yml --corpus tota/xml --output results
         foedera run Pipelines/alliances.yml --shard 1/2 --output shards/1
 
-      What was made of each document is kept in the run's folder (.cache), so that a run that was cut off goes on where it was and the next
-      one reads only what has changed. It takes about as much room as the tables.
+      What was made of each document is kept in the run's folder (.cache), so that
+      a run that was cut off goes on where it was, and the next one reads only
+      what has changed. It takes about as much room as the tables.
       """
   )
 
