@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival test-interchange fuzz sanitize lint format tables bench dist install clean
+.PHONY: all setup build report test test-page test-survival test-interchange fuzz sanitize lint format tables bench dist install clean proof
 
 all: build
 
@@ -22,6 +22,11 @@ report: setup
 
 test: setup
 	$(SWIFT) test
+
+# The fast engine against the obvious one on the corpora beside the project: every EVERY-th document. 1 takes hours.
+EVERY ?= 50
+proof: setup
+	FOEDERA_PROOF=$(EVERY) $(SWIFT) test -c release -Xswiftc -enable-testing --filter EngineProof
 
 # Uses the report of the specimens as a reader does, in headless Chromium where it is installed.
 test-page: report

@@ -33,6 +33,12 @@ struct UnitPlannerTests {
     #expect(units.map(\.index) == Array(units.indices))
   }
 
+  @Test func paragraphsKnowWhatTheyLieIn() {
+    let treaty = Self.treaty("[annex [article:1 Intro. [paragraph:1 A.]]][body [paragraph:1 B.]]")
+    #expect(UnitPlanner(granularity: .paragraph).units(of: treaty).map(\.enclosing) == [[], [.article, .annex], [.body]])
+    #expect(UnitPlanner().units(of: treaty).allSatisfy { $0.enclosing.isEmpty })
+  }
+
   @Test func textOutsideProvisionsIsKept() {
     let treaty = Treaty(
       id: "t", path: "t", format: .plainText, text: ReadingText("Loose. Article 1. End."),

@@ -177,6 +177,6 @@ extension CodebookFileReader {
 
   /// The pattern as shown: without white space at its ends, one space for any inside.
   private static func source(_ text: String) -> String {
-    text.split { $0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.joined(separator: " ")
+    text.split { $0.unicodeScalars.allSatisfy(\.isSpace) }.joined(separator: " ")
   }
 }

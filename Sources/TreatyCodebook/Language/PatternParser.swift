@@ -32,7 +32,7 @@ package struct PatternParser {
 
   /// Parses an entry of a plain dictionary: words and globs between white space, every other character as it stands.
   package static func parsePlain(_ source: String) -> [PatternElement] {
-    source.split { $0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }.map { .word(String($0)) }
+    source.split { $0.unicodeScalars.allSatisfy(\.isSpace) }.map { .word(String($0)) }
   }
 
   private init(scalars: [Unicode.Scalar]) {
@@ -126,7 +126,7 @@ package struct PatternParser {
     let start = index
     if scalars[index] == "…" {
       index += 1
-    } else if scalars[index...].starts(with: "...".unicodeScalars) {
+    } else if isAtDots {
       index += 3
     } else {
       return nil
@@ -169,7 +169,7 @@ package struct PatternParser {
     guard index > start + 1 else {
       throw PatternError(range: start..<index, message: "`@` needs the name of a list", remedy: "write it like `@powers`")
     }
-    if index < scalars.count, !scalars[index].properties.isWhitespace, scalars[index] != ")", scalars[index] != "|" {
+    if index < scalars.count, !scalars[index].isSpace, scalars[index] != ")", scalars[index] != "|" {
       throw PatternError(range: start..<(index + 1), message: "a list stands as a word of its own", remedy: "put a space after its name")
     }
     return .list(String(String.UnicodeScalarView(scalars[(start + 1)..<index])))
@@ -185,8 +185,8 @@ package struct PatternParser {
   /// Pieces without white space between: one word, one bracket, or brackets that are part of a word.
   private mutating func word() throws(PatternError) -> [PatternElement] {
     var pieces: [PatternPiece] = []
-    while index < scalars.count, !scalars[index].properties.isWhitespace, scalars[index] != "|", scalars[index] != ")" {
-      if scalars[index] == "…" || scalars[index...].starts(with: "...".unicodeScalars) { break }
+    while index < scalars.count, !scalars[index].isSpace, scalars[index] != "|", scalars[index] != ")" {
+      if scalars[index] == "…" || isAtDots { break }
       pieces.append(try scalars[index] == "(" ? group() : letters())
     }
     return try PatternPiece.join(pieces, limit: Self.widestExpansion)
@@ -194,8 +194,8 @@ package struct PatternParser {
 
   private mutating func letters() throws(PatternError) -> PatternPiece {
     let start = index
-    while index < scalars.count, !scalars[index].properties.isWhitespace, !"()|…".unicodeScalars.contains(scalars[index]) {
-      if scalars[index...].starts(with: "...".unicodeScalars) { break }
+    while index < scalars.count, !scalars[index].isSpace, !Self.endsLetters(scalars[index]) {
+      if isAtDots { break }
       let scalar = scalars[index]
       if scalar == "~" {
         throw PatternError(
@@ -242,9 +242,19 @@ package struct PatternParser {
     )
   }
 
+  /// Whether three dots stand here.
+  private var isAtDots: Bool {
+    index + 2 < scalars.count && scalars[index] == "." && scalars[index + 1] == "." && scalars[index + 2] == "."
+  }
+
+  /// What ends a run of letters besides white space and three dots.
+  private static func endsLetters(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == ")" || scalar == "|" || scalar == "…"
+  }
+
   private mutating func skipSpace() -> Bool {
     let start = index
-    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    while index < scalars.count, scalars[index].isSpace { index += 1 }
     return index > start
   }
 }

@@ -62,20 +62,12 @@ struct NaiveConditions {
 }
 
 extension PatternCondition.Place {
-  /// The places that a match in a unit stands in: the unit's kind, the part of the treaty it is counted with, and the heading.
+  /// The places that a match in a unit stands in: the unit's kind and what a paragraph lies in, the part of the treaty it is counted with,
+  /// and the heading.
   static func places(of unit: TreatyUnit, inHeading: Bool) -> Set<PatternCondition.Place> {
     var places: Set<PatternCondition.Place> = inHeading ? [.heading] : []
-    switch unit.kind {
-    case .preamble: places.insert(.preamble)
-    case .article: places.insert(.article)
-    case .annex: places.insert(.annex)
-    case .conclusion: places.insert(.conclusion)
-    case .signature: places.insert(.signature)
-    case .reservation: places.insert(.reservation)
-    case .body: places.insert(.body)
-    case .paragraph: places.insert(.paragraph)
-    case .part, .chapter, .section, .item: break
-    }
+    if let place = place(of: unit.kind) { places.insert(place) }
+    for kind in unit.enclosing { if let place = place(of: kind) { places.insert(place) } }
     switch unit.scope {
     case .annexes: places.insert(.annex)
     case .signatures: places.insert(.signature)
@@ -84,5 +76,19 @@ extension PatternCondition.Place {
     case .operative: break
     }
     return places
+  }
+
+  private static func place(of kind: Provision.Kind) -> PatternCondition.Place? {
+    switch kind {
+    case .preamble: .preamble
+    case .article: .article
+    case .annex: .annex
+    case .conclusion: .conclusion
+    case .signature: .signature
+    case .reservation: .reservation
+    case .body: .body
+    case .paragraph: .paragraph
+    case .part, .chapter, .section, .item: nil
+    }
   }
 }

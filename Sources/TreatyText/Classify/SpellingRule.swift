@@ -8,11 +8,14 @@ enum SpellingRule {
   /// - Parameter word: a folded word or glob in ASCII letters; others are returned alone.
   static func variants(of word: [UInt8]) -> [[UInt8]] {
     guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return [word] }
+    let hasEnding = holds(word, letters: 2, of: endingLetters)
+    let hasStem = holds(word, letters: 2, of: stemLetters)
+    guard hasEnding || hasStem || holds(word, letters: 3, of: pairLetters) else { return [word] }
     var found = [String(decoding: word, as: UTF8.self)]
-    let letters = Set(zip(word, word.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+    // What an ending or a stem makes of the word may hold letters that the word does not.
     var rules = [pairs]
-    if !letters.isDisjoint(with: stemLetters) { rules.insert(ourStems, at: 0) }
-    if !letters.isDisjoint(with: endingLetters) { rules.insert(endings, at: 0) }
+    if hasStem { rules.insert(ourStems, at: 0) }
+    if hasEnding { rules.insert(endings, at: 0) }
     for rule in rules {
       for spelling in found {
         for other in rule(spelling) where !found.contains(other) { found.append(other) }
@@ -21,12 +24,24 @@ enum SpellingRule {
     return found.sorted().map { Array($0.utf8) }
   }
 
-  /// Two letters of which a word must hold a pair for a rule to apply: most words hold none.
-  private static let endingLetters = pairsOfLetters(["is", "iz", "ys", "yz"])
-  private static let stemLetters = pairsOfLetters(["or", "ou"])
+  /// Letters in a row of which a word must hold some for a rule to apply: most words hold none.
+  private static let endingLetters = numbers(["is", "iz", "ys", "yz"])
+  private static let stemLetters = numbers(["or", "ou"])
+  private static let pairLetters = numbers(stemPairs.flatMap { [String($0.british.prefix(3)), String($0.american.prefix(3))] })
 
-  private static func pairsOfLetters(_ pairs: [String]) -> Set<UInt16> {
-    Set(pairs.map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } })
+  private static func numbers(_ runs: [String]) -> Set<UInt32> {
+    Set(runs.map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+  }
+
+  /// Whether a word holds one of the runs of two or three letters, wherever it stands.
+  private static func holds(_ word: [UInt8], letters: Int, of runs: Set<UInt32>) -> Bool {
+    let mask: UInt32 = letters == 2 ? 0xFFFF : 0xFF_FFFF
+    var run: UInt32 = 0
+    for (index, byte) in word.enumerated() {
+      run = (run << 8 | UInt32(byte)) & mask
+      if index + 1 >= letters, runs.contains(run) { return true }
+    }
+    return false
   }
 
   // MARK: Endings

@@ -11,6 +11,8 @@ public struct TreatyUnit: Sendable, Equatable {
   public var provision: Int?
   /// The kind of that provision.
   public var kind: Provision.Kind
+  /// For a paragraph the kinds of the provisions that it lies in, innermost first: what is in a paragraph of an article is in the article.
+  public var enclosing: [Provision.Kind]
   /// The number of that provision.
   public var number: String?
   /// The label of that provision.
@@ -36,11 +38,12 @@ public struct TreatyUnit: Sendable, Equatable {
   public init(
     index: Int, provision: Int? = nil, kind: Provision.Kind, number: String? = nil, label: String? = nil, heading: String? = nil,
     language: String? = nil, version: String? = nil, scope: Scope = .operative, range: Range<Int>, headings: [Range<Int>] = [],
-    borders: [Int] = [], isCounted: Bool = true
+    borders: [Int] = [], isCounted: Bool = true, enclosing: [Provision.Kind] = []
   ) {
     self.index = index
     self.provision = provision
     self.kind = kind
+    self.enclosing = enclosing
     self.number = number
     self.label = label
     self.heading = heading

@@ -144,7 +144,18 @@ private struct UnitPlan {
     return TreatyUnit(
       index: 0, provision: index, kind: kind, number: provision?.number, label: provision?.label, heading: provision?.heading,
       language: provision?.language ?? treaty.metadata.language, version: provision?.version, scope: scope, range: range,
-      headings: headings, borders: within.sorted())
+      headings: headings, borders: within.sorted(), enclosing: kind == .paragraph ? kinds(around: provision) : [])
+  }
+
+  /// The kinds of the provisions that one lies in, innermost first.
+  private func kinds(around provision: Provision?) -> [Provision.Kind] {
+    var kinds: [Provision.Kind] = []
+    var parent = provision?.parent
+    while let index = parent {
+      kinds.append(treaty.provisions[index].kind)
+      parent = treaty.provisions[index].parent
+    }
+    return kinds
   }
 
   private static func scope(of kind: Provision.Kind, within scope: TreatyUnit.Scope) -> TreatyUnit.Scope {

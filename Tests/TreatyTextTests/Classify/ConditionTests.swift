@@ -46,6 +46,21 @@ struct ConditionCase: CustomTestStringConvertible {
     #expect(counts == row.counts)
   }
 
+  @Test(arguments: [
+    ([Provision.Kind.article], PatternCondition.Place.article, true), ([.article, .annex], .annex, true), ([.chapter], .article, false),
+    ([.preamble], .article, false), ([.article], .paragraph, true),
+  ])
+  func aParagraphStandsInWhatHoldsIt(enclosing: [Provision.Kind], place: PatternCondition.Place, holds: Bool) throws {
+    var pattern = ShortPattern.pattern("attack")
+    pattern.conditions = [PatternCondition(relation: .place([place]))]
+    let codebook = Codebook(id: "c", themes: [Theme(id: "t", patterns: [pattern])])
+    let texts = try findings(codebook, "attack") {
+      $0.kind = .paragraph
+      $0.enclosing = enclosing
+    }.texts
+    #expect(texts.isEmpty != holds)
+  }
+
   @Test func headingsAreAPlaceAndABorder() throws {
     var pattern = ShortPattern.pattern("armed attack")
     let codebook = Codebook(id: "c", themes: [Theme(id: "t", patterns: [pattern])])
