@@ -23,7 +23,7 @@ report: setup
 test: setup
 	$(SWIFT) test
 
-# The fast engine against the obvious one on the corpora beside the project: every EVERY-th document. 1 takes hours.
+# The fast engine against the obvious one on the corpora beside the project: every EVERY-th document; the obvious one is slow, so 1 takes very long.
 EVERY ?= 50
 proof: setup
 	FOEDERA_PROOF=$(EVERY) $(SWIFT) test -c release -Xswiftc -enable-testing --filter EngineProof
@@ -47,12 +47,13 @@ BENCH ?=
 bench: setup
 	bash Scripts/bench $(BENCH)
 
-# Kills runs at POINTS random moments, and lets every system call that writes fail once; Python 3 and strace.
+# Kills runs at POINTS random moments, lets every system call that writes fail once, breaks a hundred of ten thousand documents; Python 3 and strace.
 POINTS ?= 200
 test-survival: setup
 	$(SWIFT) build -c release --product foedera
 	python3 Scripts/survival/kill.py $(RELEASE)/foedera $(POINTS)
 	python3 Scripts/survival/faults.py $(RELEASE)/foedera
+	python3 Scripts/survival/broken.py $(RELEASE)/foedera
 
 # Four fuzz targets with the address sanitizer, SECONDS each: XML, plain text, codebooks and pipelines, dictionaries.
 SECONDS ?= 60

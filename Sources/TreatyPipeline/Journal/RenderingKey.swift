@@ -28,6 +28,8 @@ struct RenderingKey: Sendable, Equatable {
   func key(of source: CorpusListing.Source, sha256: String, metadata: String) -> [UInt8] {
     var writer = RecordWriter()
     writer.write(digest)
+    // Not part of the digest: shards may come from machines with copies of the program.
+    writer.write(ProgramBuild.stamp)
     writer.write(source.id)
     writer.write(source.path)
     writer.write(sha256)
