@@ -99,7 +99,9 @@ def main():
         problems.append("verify: " + ground.verify().stderr[:300])
     ground.close()
     print(f"{documents} documents, 100 broken in {len(KINDS)} ways: {len(quarantined)} quarantined")
-    # Statistics hold every document by its themes, so memory grows with the number of documents; how much is for the reader to judge.
+    # Statistics hold every document by its themes, and likeness a sketch of every unit, so memory grows with the number of documents.
+    if memory > 5 * small_memory:
+        problems.append("memory grows more than fivefold over ten times the documents")
     print(f"memory: {small_memory:.0f} MB with {documents // 10} documents, {memory:.0f} MB with {documents}")
     for problem in problems:
         print(problem)

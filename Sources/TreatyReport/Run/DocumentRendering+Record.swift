@@ -11,6 +11,8 @@ extension DocumentRendering {
   package func record() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
+    // So that no number, whatever weights make of it, keeps a document out of a journal.
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     var writer = RecordWriter()
     writer.write(rows) { row, writer in writer.write(row) }
     writer.write(Array(try encoder.encode(tally)))
@@ -39,7 +41,9 @@ extension DocumentRendering {
   package init(record bytes: [UInt8]) throws(RecordReader.Damage) {
     var reader = RecordReader(bytes)
     rows = try reader.list { reader throws(RecordReader.Damage) in try reader.content() }
-    guard let tally = try? JSONDecoder().decode(DocumentTally.self, from: Data(try reader.content())) else { throw RecordReader.Damage() }
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let tally = try? decoder.decode(DocumentTally.self, from: Data(try reader.content())) else { throw RecordReader.Damage() }
     self.tally = tally
     page = DocumentPage(slug: try reader.text(), title: try reader.text(), html: try reader.content(), evidence: [])
     page.evidence = try reader.list { reader throws(RecordReader.Damage) in
