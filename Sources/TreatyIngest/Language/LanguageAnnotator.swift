@@ -37,11 +37,17 @@ package struct LanguageAnnotator: Sendable {
       if let parent = provision.parent, provisions.indices.contains(parent) { languages[index] = languages[parent] }
     }
     let tops = provisions.indices.filter { provisions[$0].parent == nil }
+    // The next language behind each, found once from the end: looking ahead from each would take the square of their number.
+    var following: [String?] = []
+    following.reserveCapacity(tops.count)
+    var next: String?
+    for top in tops.reversed() {
+      following.append(next)
+      next = languages[top] ?? next
+    }
     var before: String?
-    for (place, top) in tops.enumerated() {
-      if languages[top] == nil, let next = tops[(place + 1)...].first(where: { languages[$0] != nil }), languages[next] == before {
-        languages[top] = before
-      }
+    for (top, next) in zip(tops, following.reversed()) {
+      if languages[top] == nil, next == before { languages[top] = before }
       before = languages[top] ?? before
     }
   }

@@ -62,11 +62,12 @@ struct AnnexFinder {
 
   /// Whether articles start anew within a few thousand bytes.
   private func isNearComponent(_ start: Int) -> Bool {
-    components.dropFirst().contains { $0 > start && $0 - start < 4_000 }
+    !components.dropFirst().starting(in: start + 1..<start + 4_000) { $0 }.isEmpty
   }
 
+  /// Whether a closing formula stands before a place: within a few thousand bytes, or anywhere behind the last article.
   private func isBehindClosing(_ start: Int) -> Bool {
-    closings.contains { $0 < start && $0 > (articles.last ?? 0) || $0 < start && start - $0 < 6_000 }
+    !closings.starting(in: min((articles.last ?? 0) + 1, start - 5_999)..<start) { $0 }.isEmpty
   }
 
   /// Whether a heading only repeats the one before, as running heads do.

@@ -20,6 +20,8 @@ struct ArticleFinder {
 
   /// Log-odds below which a candidate is a citation, whatever the sequence says.
   private static let hopeless = -4.5
+  /// How often tables of contents are looked for: taking some out may show others.
+  private static let rounds = 4
 
   /// The articles among the candidates, in the order of the text.
   ///
@@ -28,7 +30,7 @@ struct ArticleFinder {
     let families = LanguageFamilies(view, present: present).split(candidates)
     var result: [Article] = []
     for family in families {
-      let solved = solve(family.candidates, &contents)
+      let solved = solve(family.candidates, &contents, rounds: Self.rounds)
       for choice in solved.choices {
         result.append(Article(candidate: solved.candidates[choice.candidate], choice: choice, language: family.language))
       }
@@ -37,7 +39,7 @@ struct ArticleFinder {
   }
 
   private func solve(
-    _ family: [LabelCandidate], _ contents: inout [Range<Int>]
+    _ family: [LabelCandidate], _ contents: inout [Range<Int>], rounds: Int
   ) -> (candidates: [LabelCandidate], choices: [NumberSequence.Choice]) {
     let sequence = NumberSequence(boundaries: boundaries)
     var candidates = family
@@ -52,10 +54,14 @@ struct ArticleFinder {
       for index in candidates.indices { candidates[index].evidence = evidence.weigh(candidates[index]) }
       choices = sequence.choose(candidates)
     }
-    if let range = ContentsTable(view: view).range(candidates, choices) {
-      contents.append(range)
-      return solve(candidates.filter { !range.contains($0.start) }, &contents)
-    }
-    return (candidates, choices)
+    let tables = rounds > 0 ? ContentsTable(view: view).ranges(candidates, choices) : []
+    guard !tables.isEmpty else { return (candidates, choices) }
+    contents += tables
+    return solve(candidates.filter { !lies($0.start, in: tables) }, &contents, rounds: rounds - 1)
+  }
+
+  /// Whether a place lies in one of some ranges that are in order and apart.
+  private func lies(_ place: Int, in ranges: [Range<Int>]) -> Bool {
+    ranges.starting(in: 0..<place + 1) { $0.lowerBound }.last?.contains(place) ?? false
   }
 }

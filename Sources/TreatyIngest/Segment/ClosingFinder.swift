@@ -14,8 +14,8 @@ struct ClosingFinder {
 
   /// The closing formula in a stretch that starts with the last article, after its label; `nil` where there is none.
   func find(in range: Range<Int>) -> Closing? {
-    let formula = closings.first { range.contains($0.start) && opensSentence($0.start) }
-    let places = done.filter { range.contains($0.start) && opensSentence($0.start) }
+    let formula = closings.starting(in: range) { $0.start }.first { opensSentence($0.start) }
+    let places = done.starting(in: range) { $0.start }.filter { opensSentence($0.start) }
     guard let start = [formula?.start, formula == nil ? places.last?.start : nil].compactMap({ $0 }).min() else { return nil }
     let place = places.last { $0.start >= start }
     return Closing(conclusion: start, signature: signature(after: place?.end ?? start, from: start, to: range.upperBound))

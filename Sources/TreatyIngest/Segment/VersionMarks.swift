@@ -6,6 +6,8 @@ extension TextStructure {
     var range: Range<Int>
     var language: String?
     var version: String?
+    /// Whether the articles of several languages alternate in it.
+    var isInterleaved = false
   }
 
   /// Marks the provisions of every language version: preamble, divisions, articles, closing formula, signatures, annexes.
@@ -14,7 +16,8 @@ extension TextStructure {
     let versions = VersionFinder(view: view, closings: closings.sorted { $0.end < $1.end }).versions(of: articles)
     guard !versions.isEmpty else {
       let language = language ?? code(languages.main)
-      mark(Stretch(range: view.skipSpace(0)..<view.count, language: language, version: nil))
+      let isInterleaved = articles.contains { $0.language != articles[0].language }
+      mark(Stretch(range: view.skipSpace(0)..<view.count, language: language, version: nil, isInterleaved: isInterleaved))
       return
     }
     for version in versions {
@@ -25,15 +28,20 @@ extension TextStructure {
 
   private mutating func mark(_ stretch: Stretch) {
     guard !stretch.range.isEmpty else { return }
-    let articles = articles.filter { stretch.range.contains($0.candidate.start) }
-    let annexes = annexes(in: stretch.range, articles)
+    let annexes = annexes(in: stretch.range, articles(in: stretch.range))
+    let start = stretch.range.lowerBound
     let mainEnd = annexes.first?.start ?? stretch.range.upperBound
-    markMain(stretch, articles.filter { $0.candidate.start < mainEnd }, end: mainEnd)
+    markMain(stretch, articles(in: start..<max(start, mainEnd)), end: mainEnd)
     for (place, annex) in annexes.enumerated() {
       let end = place + 1 < annexes.count ? annexes[place + 1].start : stretch.range.upperBound
-      markAnnex(annex, stretch, articles.filter { $0.candidate.start >= annex.start && $0.candidate.start < end }, end: end)
+      markAnnex(annex, stretch, articles(in: annex.start..<max(annex.start, end)), end: end)
     }
     for division in divisions where stretch.range.contains(division.candidate.start) { add(division, stretch) }
+  }
+
+  /// The articles whose labels start in a range.
+  private func articles(in range: Range<Int>) -> [ArticleFinder.Article] {
+    Array(articles.starting(in: range) { $0.candidate.start })
   }
 
   // MARK: - The treaty itself
@@ -81,12 +89,15 @@ extension TextStructure {
         start: annex.candidate.start, labelEnd: annex.reading?.end ?? annex.candidate.wordEnd, kind: annex.candidate.kind.provision,
         number: annex.reading?.text, confidence: 0.9)
     }
-    for (place, article) in articles.enumerated() where place > 0 && article.choice.isFirst {
+    let labelled = result
+    var seen: Set<Int?> = []
+    for (place, article) in articles.enumerated() {
       // The first article of an interleaved version starts no annex.
-      guard articles[..<place].contains(where: { $0.language == article.language }) else { continue }
+      let isNewLanguage = seen.insert(article.language).inserted
+      guard place > 0, article.choice.isFirst, !isNewLanguage else { continue }
       let previous = articles[place - 1].choice.reading.end
       let start = article.candidate.start
-      if result.contains(where: { $0.start > previous && $0.start < start }) { continue }
+      guard previous < start, labelled.starting(in: previous + 1..<start, { $0.start }).isEmpty else { continue }
       let heading = headingOfComponent(previous..<start)
       result.append(AnnexMark(start: heading, labelEnd: heading, kind: .annex, number: nil, confidence: 0.6))
     }
@@ -97,8 +108,8 @@ extension TextStructure {
   private func headingOfComponent(_ range: Range<Int>) -> Int {
     let closing = ClosingFinder(view: view, closings: candidates.closings, done: candidates.done).find(in: range)
     guard closing != nil,
-      let attached = candidates.others.last(where: {
-        range.contains($0.start) && $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
+      let attached = candidates.others.starting(in: range, { $0.start }).last(where: {
+        $0.kind == .attached && [.blankLine, .lineStart].contains($0.context.before)
       })
     else { return range.upperBound }
     return attached.start
@@ -132,14 +143,9 @@ extension TextStructure {
     add(
       ProvisionMark(
         kind: .article, level: ProvisionMark.Level.article, start: article.candidate.start, labelEnd: reading.end, number: number,
-        printed: printed, mayHaveTitle: true, language: isInterleaved(stretch) ? code(article.language) : nil,
-        version: isInterleaved(stretch) ? code(article.language) : nil,
+        printed: printed, mayHaveTitle: true, language: stretch.isInterleaved ? code(article.language) : nil,
+        version: stretch.isInterleaved ? code(article.language) : nil,
         confidence: confidence), stretch)
-  }
-
-  /// Whether the articles of several languages alternate.
-  private func isInterleaved(_ stretch: Stretch) -> Bool {
-    stretch.version == nil && Set(articles.map { $0.language ?? -1 }).count > 1
   }
 
   /// A number of several parts as printed, in normalised form.
