@@ -8,14 +8,25 @@ public struct Ingester: Sendable {
     case auto, text, xml
   }
 
+  /// How much is read from the text beside its structure and languages.
+  public enum MetadataDepth: Sendable {
+    /// Everything that the text shows: title, kind, parties, dates, places.
+    case complete
+    /// Title, kind and genre, which is all that tagging asks for.
+    case genre
+  }
+
   /// The format to assume.
   public var format: InputFormat
+  /// What to read from the text.
+  public var metadata: MetadataDepth
   /// The budgets of an XML document.
   package var limits = XMLLimits()
 
   /// Makes an ingester.
-  public init(format: InputFormat = .auto) {
+  public init(format: InputFormat = .auto, metadata: MetadataDepth = .complete) {
     self.format = format
+    self.metadata = metadata
   }
 
   /// Reads one document.
@@ -28,7 +39,10 @@ public struct Ingester: Sendable {
   public func ingest(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
     var treaty = try structure(bytes, path: path, id: id)
     LanguageAnnotator().annotate(&treaty)
-    TextMetadataReader().read(&treaty)
+    switch metadata {
+    case .complete: TextMetadataReader().read(&treaty)
+    case .genre: TextMetadataReader().readGenre(&treaty)
+    }
     return treaty
   }
 

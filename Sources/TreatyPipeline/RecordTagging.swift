@@ -87,7 +87,7 @@ package struct RecordTagging: Sendable {
       let known = (Ingester.InputFormat.allCases.map(\.rawValue) + DocumentFormat.allCases.map(\.rawValue)).joined(separator: ", ")
       throw IngestError(code: .recordMalformed, message: "the format `\(format)` is not known; it is one of: \(known)", line: line)
     }
-    var treaty = try Ingester(format: input).ingest(Array(record.text.utf8), path: record.id, id: record.id)
+    var treaty = try Ingester(format: input, metadata: .genre).ingest(Array(record.text.utf8), path: record.id, id: record.id)
     if treaty.metadata.genre == nil { treaty.metadata.genre = record.genre }
     if treaty.metadata.language == nil { treaty.metadata.language = record.language }
     return treaty

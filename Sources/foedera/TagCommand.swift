@@ -106,7 +106,7 @@ struct TagCommand: ParsableCommand {
   private func tagDocuments(_ plan: Tagger.Plan, session: Session, stream: ResultStream) throws {
     let listing = try session.list(paths)
     let reader = DocumentReader(
-      ingester: Ingester(format: Ingester.InputFormat(rawValue: input.rawValue) ?? .auto), hashes: false,
+      ingester: Ingester(format: Ingester.InputFormat(rawValue: input.rawValue) ?? .auto, metadata: .genre), hashes: false,
       metadata: try MetadataTables(beside: listing.sources))
     let render = TagRendering(
       format: chosenFormat, lines: TagLines(codebook: plan.codebook.codebook, listsMentions: mentions == .yes, listsSuppressed: suppressed))

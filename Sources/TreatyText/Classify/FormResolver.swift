@@ -99,11 +99,11 @@ struct FormResolver: Sendable {
 
   // MARK: Looking up
 
-  /// The symbols of a form and of what is left of it without an elided article; ascending, ``SymbolTable/any`` left out.
+  /// The symbols of a form and of the words within it; ascending, ``SymbolTable/any`` left out.
   func symbols(of form: UnsafeBufferPointer<UInt8>) -> [Int32] {
     var found: [Int32] = []
     add(form, &found)
-    if let length = WordForm.elidedLength(form) { add(UnsafeBufferPointer(rebasing: form[length...]), &found) }
+    for word in WordForm.words(within: form) { add(UnsafeBufferPointer(rebasing: form[word]), &found) }
     guard found.count > 1 else { return found }
     found.sort()
     var kept: [Int32] = []

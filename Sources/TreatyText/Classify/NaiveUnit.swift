@@ -43,9 +43,7 @@ struct NaiveUnit {
     for options in [[], .cased, .exact, [.cased, .exact]] as [WordForm.Options] {
       let form = WordForm.form(bytes, options)
       var all = [form]
-      if !options.contains(.exact), let rest = WordForm.withoutElision(WordForm.form(bytes)) {
-        all.append(Array(form.suffix(rest.count)))
-      }
+      if !options.contains(.exact) { all += WordForm.words(within: form).map { Array(form[$0]) } }
       forms[options] = all
     }
     return forms

@@ -127,8 +127,7 @@ struct PhraseFollower {
   private func takes(_ globs: [Glob], _ word: Int, _ options: WordForm.Options) -> Bool {
     let form = WordForm.form(unit.word(word), options)
     if globs.contains(where: { $0.matches(form) }) { return true }
-    guard !options.contains(.exact), let rest = WordForm.withoutElision(WordForm.form(unit.word(word))) else { return false }
-    let shortened = form.suffix(rest.count)
-    return globs.contains { $0.matches(shortened) }
+    guard !options.contains(.exact) else { return false }
+    return WordForm.words(within: form).contains { part in globs.contains { $0.matches(form[part]) } }
   }
 }

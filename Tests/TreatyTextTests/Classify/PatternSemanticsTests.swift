@@ -35,6 +35,10 @@ struct SemanticsCase: CustomTestStringConvertible {
     .init(["state's"], "State’s State's state", ["State’s", "State's"]),
     .init(["alliance"], "l’alliance d'alliance alliance's", ["l’alliance", "d'alliance"]),
     .init(["_attack"], "_attack_ attack", ["_attack_", "attack"]),
+    .init(["duration", "each"], "of unlimited duration.Each Party. provides:each", ["duration.Each", "provides:each"]),
+    .init(["unlimited duration"], "of unlimited duration.Each Party", ["unlimited duration.Each"]),
+    .init(["each party"], "duration.Each Party", ["duration.Each Party"]),
+    .init(["s", "g"], "e.g. U.S.A. s.a", []),
     .init(["U.S."], "the U.S. and US", ["U.S"]),
   ]
 

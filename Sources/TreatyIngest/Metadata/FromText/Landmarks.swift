@@ -35,9 +35,17 @@ struct Landmarks: Sendable {
     return table
   }()
 
+  /// Whether some word has a hash with these lowest twelve bits: most words of a text are told apart here, without the dictionary.
+  private static let hints: [Bool] = {
+    var hints = Array(repeating: false, count: 4096)
+    for hash in words.keys { hints[Int(hash & 4095)] = true }
+    return hints
+  }()
+
   /// Finds them; O(n). Case of ASCII letters does not matter.
   static func find(in bytes: [UInt8]) -> [Landmark] {
     var found: [Landmark] = []
+    let hints = hints
     bytes.withUnsafeBufferPointer { buffer in
       var position = 0
       while position < buffer.count {
@@ -52,7 +60,7 @@ struct Landmarks: Sendable {
           hash.add(0x41...0x5A ~= byte ? byte | 0x20 : byte)
           position += 1
         }
-        guard position - start > 1, let kind = words[hash.value] else { continue }
+        guard position - start > 1, hints[Int(hash.value & 4095)], let kind = words[hash.value] else { continue }
         if kind == .signature && !startsSentence(buffer, start) { continue }
         found.append(Landmark(kind: kind, range: start..<position))
       }

@@ -23,6 +23,9 @@ package struct TextMetadataReader: Sendable {
     readParties(&treaty, title: title)
   }
 
+  /// Fills title, kind and genre only; O(the head of the text).
+  package func readGenre(_ treaty: inout Treaty) { _ = readTitle(&treaty) }
+
   private func readTitle(_ treaty: inout Treaty) -> Range<Int>? {
     let article = treaty.provisions.first { $0.kind == .article }?.range.lowerBound
     let found = TitleReader().find(treaty.text, bodyStart: article.map { max($0, 1) })

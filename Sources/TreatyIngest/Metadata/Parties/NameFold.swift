@@ -12,19 +12,23 @@ enum NameFold {
     bytes.withUnsafeBufferPointer { whole in
       let buffer = UnsafeBufferPointer(rebasing: whole[range])
       var reader = ScalarReader(buffer: buffer, position: 0)
-      var current = ""
+      var current: [UInt8] = []
       var start = 0
       func finish(_ end: Int) {
         guard !current.isEmpty else { return }
-        words.append(Word(text: current, range: (range.lowerBound + start)..<(range.lowerBound + end)))
-        current = ""
+        let text = String(decoding: current, as: UTF8.self)
+        words.append(Word(text: text, range: (range.lowerBound + start)..<(range.lowerBound + end)))
+        current.removeAll(keepingCapacity: true)
       }
       while reader.position < buffer.count {
         let position = reader.position
         let scalar = reader.next()
-        if let folded = fold(scalar) {
+        if let letter = foldedASCII(scalar) {
           if current.isEmpty { start = position }
-          current += folded
+          current.append(letter)
+        } else if let folded = fold(scalar) {
+          if current.isEmpty { start = position }
+          current += folded.utf8
         } else if 0x300...0x36F ~= scalar || scalar == 0xAD || (scalar == 0x2E && isInitial(current, buffer, reader.position)) {
           continue
         } else {
@@ -46,24 +50,25 @@ enum NameFold {
   }
 
   /// A full stop inside `U.S.S.R.` joins its letters.
-  private static func isInitial(_ current: String, _ buffer: UnsafeBufferPointer<UInt8>, _ next: Int) -> Bool {
+  private static func isInitial(_ current: [UInt8], _ buffer: UnsafeBufferPointer<UInt8>, _ next: Int) -> Bool {
     guard !current.isEmpty, next + 1 < buffer.count, buffer[next + 1] == 0x2E else { return false }
-    return current.utf8.count <= 4 && 0x41...0x5A ~= buffer[next]
+    return current.count <= 4 && 0x41...0x5A ~= buffer[next]
   }
 
-  /// The folded letters or digits of a code point; `nil` for all else.
-  private static func fold(_ scalar: UInt32) -> String? {
+  /// A small ASCII letter or digit; `nil` for all else.
+  private static func foldedASCII(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x30...0x39, 0x61...0x7A: String(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar)))
-    case 0x41...0x5A: String(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar | 0x20)))
-    case 0..<0xC0: nil
-    default:
-      if let plain = plainLetters[LowerCase.of(scalar)] {
-        plain
-      } else {
-        Script.of(scalar).flatMap { _ in Unicode.Scalar(LowerCase.of(scalar)).map { String($0) } }
-      }
+    case 0x30...0x39, 0x61...0x7A: UInt8(truncatingIfNeeded: scalar)
+    case 0x41...0x5A: UInt8(truncatingIfNeeded: scalar | 0x20)
+    default: nil
     }
+  }
+
+  /// The folded letters of a code point outside ASCII; `nil` for all else.
+  private static func fold(_ scalar: UInt32) -> String? {
+    guard scalar >= 0xC0 else { return nil }
+    if let plain = plainLetters[LowerCase.of(scalar)] { return plain }
+    return Script.of(scalar).flatMap { _ in Unicode.Scalar(LowerCase.of(scalar)).map { String($0) } }
   }
 
   /// Latin letters without their marks.
