@@ -25,6 +25,15 @@ struct SHA256Tests {
     #expect(SHA256.hexadecimalDigest(of: letters) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test func theProcessorHashesAsTheFormulasDo() {
+    for length in [0, 1, 55, 56, 64, 65, 127, 128, 1_000, 4_096, 100_003] {
+      let bytes = (0..<length).map { UInt8(($0 &* 31 &+ $0 / 251) & 255) }
+      var portable = SHA256(isPortable: true)
+      portable.update(bytes)
+      #expect(SHA256.hexadecimalDigest(of: bytes) == portable.hexadecimalDigest(), "\(length) bytes")
+    }
+  }
+
   /// The digest depends on the bytes, not on the pieces that they come in; every length around one and two blocks.
   @Test func piecesDoNotMatter() {
     for length in 0...130 {
