@@ -11,6 +11,8 @@ struct ExportCommand: ParsableCommand {
     case webAnnotation = "web-annotation"
     case doccano, brat
     case webannoTSV = "webanno-tsv"
+    case akomaNtoso = "akoma-ntoso"
+    case tei
     case qdpx
   }
 
@@ -20,14 +22,16 @@ struct ExportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the mentions of documents as annotations for other tools.",
+    abstract: "Writes documents with their mentions for other tools: as annotations, projects or markup.",
     discussion: """
       web-annotation: W3C Web Annotations, JSON Lines. doccano: JSON Lines. brat: a folder of texts with stand-off annotations.
       webanno-tsv: a file a document for INCEpTION and WebAnno. qdpx: a REFI-QDA project for NVivo, MAXQDA, ATLAS.ti and QualCoder, with
-      texts, codes, codings and metadata.
+      texts, codes, codings and metadata. akoma-ntoso, tei: a file a document with the structure that was found, whatever the
+      source was, and its themes.
 
       Examples:
         foedera export brat Corpus/ --output annotations
+        foedera export akoma-ntoso Corpus/ --output markup
         foedera export qdpx Corpus/ --output alliances.qdpx --codings units
       """
   )

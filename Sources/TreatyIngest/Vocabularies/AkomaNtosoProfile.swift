@@ -74,7 +74,9 @@ package struct AkomaNtosoProfile: VocabularyProfile {
   private func role(_ name: String, _ attributes: borrowing XMLAttributes) -> MarkupRole {
     switch name {
     case "hcontainer":
-      return attributes["name"].flatMap { Self.roles[$0.lowercased()] } ?? .provision(.section)
+      let name = attributes["name"]?.lowercased() ?? ""
+      return Provision.Kind(rawValue: name).map { .provision($0) } ?? Self.roles[name] ?? .provision(.section)
+    case "blockContainer" where attributes["class"] == "signature": return .provision(.signature)
     case "clause":
       let isInside = walker.currentKind.map { [.article, .section, .paragraph].contains($0) } ?? false
       return .provision(isInside ? .paragraph : .section)

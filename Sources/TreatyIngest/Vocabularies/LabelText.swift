@@ -22,15 +22,15 @@ enum LabelText {
     ProvisionNumber.normalise(label: label, previous: previous) ?? plainDigits(label)
   }
 
-  /// The number of a paragraph or an item: `(a)` is `a`, `(iv)` is `4`, `(i)` is `i` only after `h`.
+  /// The number of a paragraph or an item: `(a)` is `a`, `A.` is `A`, `(iv)` is `4`, `(i)` is `i` only after `h`.
   static func itemNumber(_ label: String, previous: String?) -> String? {
     let letters = label.filter { $0.isLetter || $0.isNumber }
     guard let letter = letters.first, letters.count == 1, letter.isASCII, letter.isLetter else { return number(label, previous: previous) }
     let lower = letter.lowercased()
-    let before = previous.flatMap { $0.utf8.count == 1 ? $0.utf8.first : nil }
+    let before = previous.flatMap { $0.utf8.count == 1 ? $0.lowercased().utf8.first : nil }
     let follows = before.map { $0 + 1 == lower.utf8.first } ?? false
     let isNumeral = ["i", "v", "x"].contains(lower) && !follows && (lower == "i" || before.map { $0 < 0x3A } ?? true)
-    return isNumeral ? RomanNumeral.parse(lower.utf8).map(String.init) : lower
+    return isNumeral ? RomanNumeral.parse(lower.utf8).map(String.init) : String(letter)
   }
 
   /// The last word that is digits with dots and dashes between: markup says that it is a label, however odd the word before it or however

@@ -73,7 +73,10 @@ package struct TEIProfile: VocabularyProfile {
     if let kind = divisionKind(name, attributes) {
       let language = LanguageCode.twoLetters(attributes["lang"])
       var provision = Provision(kind: kind, range: 0..<0, language: language)
-      if Self.kinds[attributes["type"]?.lowercased() ?? ""] != nil { provision.number = attributes["n"].flatMap { LabelText.number($0) } }
+      if Self.kinds[attributes["type"]?.lowercased() ?? ""] != nil {
+        let isSmall = kind == .item || kind == .paragraph
+        provision.number = attributes["n"].flatMap { isSmall ? LabelText.itemNumber($0, previous: nil) : LabelText.number($0) }
+      }
       walker.start(.provision(kind), provision)
     } else {
       walker.start(Self.roles[name] ?? .inline)

@@ -4,6 +4,9 @@ import TreatyText
 package enum AnnotationFormats {
   /// All of them, for a codebook.
   package static func all(_ codebook: Codebook) -> [any AnnotationFormat] {
-    [WebAnnotations(codebook), DoccanoRecords(codebook), BratAnnotations(codebook), WebAnnoTSV(codebook)]
+    [
+      WebAnnotations(codebook), DoccanoRecords(codebook), BratAnnotations(codebook), WebAnnoTSV(codebook), AkomaNtosoDocuments(codebook),
+      TEIDocuments(codebook),
+    ]
   }
 }
