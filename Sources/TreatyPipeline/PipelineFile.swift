@@ -9,6 +9,8 @@ package struct PipelineFile: Sendable {
   /// A form in which aggregate tables are written besides CSV.
   package enum ReportFormat: String, Sendable, CaseIterable {
     case html, json, markdown, latex, figures
+    /// Copies of the tables that Excel opens rightly.
+    case excel
   }
 
   /// The identifier.
@@ -40,7 +42,11 @@ package struct PipelineFile: Sendable {
   /// Rows of `comparison.csv`.
   package var contrasts: [Contrast] = []
   /// What is written besides the CSV tables.
-  package var reports = Set(ReportFormat.allCases)
+  package var reports = Set(ReportFormat.allCases).subtracting([.excel])
+  /// When the run is published, which only its author knows; with it the run is a research object (RO-Crate).
+  package var published: String?
+  /// The address of the license of a published run.
+  package var license: String?
   /// A form of the figures as files of their own.
   package enum FigureFormat: String, Sendable, CaseIterable {
     case svg, pdf
@@ -61,8 +67,7 @@ package struct PipelineFile: Sendable {
   static let keys = [
     "pipeline", "title", "corpus", "exclude", "metadata", "codebook", "overrides", "catalogue", "unit", "language", "axis", "groupings",
     "contrasts", "columns",
-    "reports", "figures", "output",
-    "seed", "replicates",
+    "reports", "figures", "output", "published", "license", "seed", "replicates",
   ]
 
   /// Reads a pipeline file.
@@ -104,6 +109,8 @@ private struct PipelineReader {
     readCounting(fields, into: &pipeline)
     pipeline.contrasts = contrasts(fields["contrasts"])
     pipeline.output = yaml.string(fields["output"], "output").map(resolve)
+    pipeline.published = yaml.string(fields["published"], "published")
+    pipeline.license = yaml.string(fields["license"], "license")
     if let names = yaml.strings(fields["reports"], "reports") {
       pipeline.reports = Set(names.compactMap { yaml.choice($0.node, "a report", of: PipelineFile.ReportFormat.self) })
     }

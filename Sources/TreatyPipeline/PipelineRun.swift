@@ -152,8 +152,8 @@ package struct PipelineRun {
       }, notes: notes(decidedByHand: reporter.decidedByHand))
     try folder.write(ending.quarantine.flatMap { $0.json + [0x0A] }, to: "quarantine.jsonl")
     try folder.write(DataPackage(folder: folder.draft, title: pipeline.title, version: version).json, to: "datapackage.json")
-    let notes = reporter.notes + (try convertFigures(in: folder))
-    let files = try WrittenFile.all(in: folder.draft, workers: workers)
+    let notes = reporter.notes + (try convertFigures(in: folder)) + (try writeSpreadsheets(in: folder))
+    let files = try writeCrate(try WrittenFile.all(in: folder.draft, workers: workers), documents: ending.outcome.processed, to: folder)
     try writeManifest(tally, outcome: ending.outcome, notes: notes, files: files, to: folder)
     return Result(tally: tally, outcome: ending.outcome, notes: notes, folder: folder.destination)
   }
@@ -169,6 +169,28 @@ package struct PipelineRun {
     }
     let missing = try converter.convert(folder.path("figures"))
     return missing.isEmpty ? [] : ["Figures could not be converted to PDF: \(missing.joined(separator: ", "))."]
+  }
+
+  /// Copies the tables for Excel where the pipeline asks for it; says what had to be cut.
+  private func writeSpreadsheets(in folder: OutputFolder) throws -> [String] {
+    guard pipeline.reports.contains(.excel) else { return [] }
+    do {
+      return try SpreadsheetTables(in: folder.draft).write()
+    } catch {
+      throw ResultStream.WriteFailure(path: folder.path(SpreadsheetTables.folder), reason: "the tables cannot be copied: \(error)")
+    }
+  }
+
+  /// Describes a published run as a research object, and adds the description to the files.
+  private func writeCrate(_ files: [WrittenFile], documents: Int, to folder: OutputFolder) throws -> [WrittenFile] {
+    guard let published = pipeline.published else { return files }
+    let crate = ResearchCrate(
+      title: pipeline.title, published: published, license: pipeline.license, version: version,
+      codebook: (codebook.codebook.title, codebook.codebook.sha256), documents: documents,
+      parts: files.map { ResearchCrate.Part(path: $0.path, bytes: $0.bytes, sha256: $0.sha256) })
+    try folder.write(crate.json, to: ResearchCrate.fileName)
+    let described = files + [WrittenFile.measure(ResearchCrate.fileName, in: folder.draft)].compactMap { $0 }
+    return described.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// What a document's rendering depends on besides the document.

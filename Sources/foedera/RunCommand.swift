@@ -32,6 +32,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "One part of the corpus only, such as 2/8, into a folder that `foedera merge` takes.")
   var shard: String?
 
+  @Flag(help: "Copies of the tables that Excel opens rightly, in the folder excel.")
+  var excel = false
+
   @OptionGroup var caching: CachingOptions
   @OptionGroup var reading: ReadingOptions
 
@@ -39,6 +42,7 @@ struct RunCommand: ParsableCommand {
     try Session.run { session in
       var file = try PipelineFile.read(path: pipeline)
       if !corpus.isEmpty { file.corpus = corpus }
+      if excel { file.reports.insert(.excel) }
       guard !file.corpus.isEmpty else {
         throw UsageError("\(pipeline): the pipeline names no corpus; add `corpus: [folder]` to it, or call with --corpus FOLDER")
       }
