@@ -18,6 +18,7 @@ struct CodebookYAMLWriter {
     if let version = codebook.version { lines.append("version: \"\(version)\"") }
     if let language = codebook.language { add(0, "language", language) }
     if codebook.spelling != .asWritten { add(0, "spelling", codebook.spelling.rawValue) }
+    if let longUnit = codebook.longUnit { add(0, "long units", String(longUnit)) }
     writeLists()
     writeThemes()
     for (index, attribute) in codebook.attributes.enumerated() {

@@ -136,6 +136,9 @@ struct PlainWriter {
   }
 
   private mutating func reportCodebook() {
+    if loaded.codebook.longUnit != nil {
+      losses.append(loss(atLine: 0, "`long units` cannot be said; thresholds are the same in long units"))
+    }
     if loaded.codebook.spelling == .both {
       losses.append(loss(atLine: 0, "`spelling: both` cannot be said; entries stand in the spelling that they are written in"))
     }

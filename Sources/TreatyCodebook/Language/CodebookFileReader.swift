@@ -28,7 +28,8 @@ struct CodebookFileReader {
   private(set) var spellingPlace: SourcePlace?
 
   private static let keys = [
-    "codebook", "title", "version", "language", "spelling", "include", "lists", "families", "themes", "attributes", "validation",
+    "codebook", "title", "version", "language", "spelling", "long units", "include", "lists", "families", "themes", "attributes",
+    "validation",
     "notes",
   ]
 
@@ -56,7 +57,7 @@ struct CodebookFileReader {
     codebook.title = yaml.string(fields["title"], "a title") ?? codebook.id
     codebook.version = yaml.string(fields["version"], "a version")
     codebook.language = language(fields["language"], allowsAny: true)
-    readSpelling(fields)
+    readSpellingAndLength(fields)
     for (name, node) in yaml.strings(fields["include"], "an included file") ?? [] {
       includes.append(Reference(kind: .file, name: name, place: node.place))
     }
@@ -85,7 +86,8 @@ struct CodebookFileReader {
     (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
-  private mutating func readSpelling(_ fields: YAMLFields) {
+  private mutating func readSpellingAndLength(_ fields: YAMLFields) {
+    codebook.longUnit = yaml.integer(fields["long units"], "`long units`", in: 1...1_000_000)
     guard let node = fields["spelling"] else { return }
     spellingPlace = fields.place(of: "spelling")
     let choices = [Codebook.Spelling.asWritten, .both].map(\.rawValue)

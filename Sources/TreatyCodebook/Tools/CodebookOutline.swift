@@ -56,6 +56,7 @@ package enum CodebookOutline {
     if let version = codebook.version { parts.insert("version \(version)", at: 0) }
     if let language = codebook.language { parts.append("language \(language)") }
     if codebook.spelling == .both { parts.append("British and American spelling") }
+    if let longUnit = codebook.longUnit { parts.append("more asked of units over \(longUnit) words") }
     return "\(codebook.title): " + parts.joined(separator: ", ")
   }
 

@@ -81,7 +81,8 @@ package struct CodebookTuner {
     for (index, theme) in codebook.codebook.themes.enumerated() where theme.status == .scored {
       let codes = CodedSample.Theme(
         id: theme.id, tags: decisions.map { $0.tags[index] }, codes: coded.map { unit in coders.map { $0.code(theme.id, unit: unit.id) } })
-      let tuned = TunedTheme(theme, index: index, codes: codes, decisions: decisions)
+      let demands = decisions.map { codebook.codebook.demand(words: $0.words) }
+      let tuned = TunedTheme(theme, index: index, codes: codes, decisions: decisions, demands: demands)
       let positive = tuned.rows.filter(\.isCoded)
       let documents = Set(positive.map { coded[$0.unit].document }).count
       if theme.path != nil {
@@ -190,7 +191,7 @@ struct TunedTheme: Sendable {
   /// What a weight of 1 is in logits, beforehand: a unit with one such pattern, at a threshold of 1, is about the theme with a chance of 0.88.
   private static let scale = 4.0
 
-  init(_ theme: Theme, index: Int, codes: CodedSample.Theme, decisions: [UnitDecisions]) {
+  init(_ theme: Theme, index: Int, codes: CodedSample.Theme, decisions: [UnitDecisions], demands: [Double]) {
     self.index = index
     id = theme.id
     numbers = Numbers(weights: theme.patterns.map(\.weight), threshold: theme.threshold)
@@ -201,7 +202,8 @@ struct TunedTheme: Sendable {
       for mention in decisions[unit].mentions where mention.theme == index && theme.patterns.indices.contains(mention.pattern) {
         counts[mention.pattern] = theme.scoring == .patterns ? 1 : (counts[mention.pattern] ?? 0) + 1
       }
-      return Row(unit: unit, isCoded: coded, values: counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      // A long unit asks for more: its patterns say less, which comes to the same.
+      return Row(unit: unit, isCoded: coded, values: counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value / demands[unit]) })
     }
   }
 

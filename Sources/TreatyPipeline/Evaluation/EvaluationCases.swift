@@ -35,7 +35,8 @@ struct EvaluationCases {
     let line = Self.line(units[unit].text)
     return EvaluationReport.Case(
       theme: codebook.themes[theme].id, isMissed: isMissed, unit: units[unit].id, document: units[unit].document,
-      score: decisions[unit].scores[theme], threshold: codebook.themes[theme].threshold, evidence: evidence,
+      score: decisions[unit].scores[theme], threshold: codebook.themes[theme].threshold * codebook.demand(words: decisions[unit].words),
+      evidence: evidence,
       text: line.count > Self.excerpt ? line.prefix(Self.excerpt) + "…" : line)
   }
 

@@ -54,7 +54,7 @@ public struct Classifier {
     }
     let headingWords = unit.headings.isEmpty ? 0 : (0..<scanned.count).count { judge.isInHeading($0) }
     return UnitTags(
-      unit: unit, words: scanned.count, headingWords: headingWords, themes: decision.tags(covered: covered),
+      unit: unit, words: scanned.count, headingWords: headingWords, themes: decision.tags(covered: covered, words: scanned.count),
       mentions: collect == .none ? [] : mentions(settled, &judge, collect))
   }
 

@@ -39,7 +39,7 @@ public struct NaiveClassifier {
     let covered = compiled.codebook.themes.indices.map { compiled.covers(theme: $0, language: unit.language) }
     return UnitTags(
       unit: unit, words: read.words.count, headingWords: read.words.indices.count { judge.isInHeading($0..<$0 + 1) },
-      themes: decision.tags(covered: covered), mentions: mentions(settled, judge, collect))
+      themes: decision.tags(covered: covered, words: read.words.count), mentions: mentions(settled, judge, collect))
   }
 
   /// Longest first, then leftmost, then in the codebook's order; a match that overlaps a kept one of its theme loses to the first such.

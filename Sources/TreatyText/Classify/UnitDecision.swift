@@ -29,14 +29,15 @@ struct UnitDecision {
     scores[theme] += compiled.patternWeights[pattern]
   }
 
-  /// The themes that are mentioned or tagged, in the codebook's order; then forgets the unit.
+  /// The themes that are mentioned or tagged in a unit of so many words, in the codebook's order; then forgets the unit.
   ///
   /// Exclusion goes by what reaches its threshold, whether or not that is excluded itself; implication comes last and carries on.
-  mutating func tags(covered: [Bool]) -> [UnitTags.ThemeTag] {
+  mutating func tags(covered: [Bool], words: Int) -> [UnitTags.ThemeTag] {
     guard !mentioned.isEmpty || hasOpenThreshold else { return [] }
     let themes = compiled.codebook.themes
+    let demand = compiled.codebook.demand(words: words)
     let considered = hasOpenThreshold ? Array(themes.indices) : mentioned
-    let reached = Set(considered.filter { covered[$0] && scores[$0] >= themes[$0].threshold })
+    let reached = Set(considered.filter { covered[$0] && scores[$0] >= themes[$0].threshold * demand })
     var tagged = reached.filter { theme in !compiled.excludedBy[theme].contains { reached.contains($0) } }
     var open = Array(tagged)
     while let theme = open.popLast() {

@@ -74,6 +74,8 @@ public struct Codebook: Sendable, Equatable {
   public var language: String?
   /// How British and American spelling are matched.
   public var spelling: Spelling
+  /// From how many words on a unit is long, so that themes ask for more of it; `nil` where length does not matter.
+  public var longUnit: Int?
   /// The families, in the order of the file.
   public var families: [Family]
   /// The themes, in the order of the file.
@@ -88,7 +90,8 @@ public struct Codebook: Sendable, Equatable {
   /// Makes a codebook.
   public init(
     id: String, title: String = "", version: String? = nil, path: String? = nil, sha256: String = "", language: String? = nil,
-    spelling: Spelling = .asWritten, families: [Family] = [], themes: [Theme] = [], lists: [List] = [], attributes: [Attribute] = [],
+    spelling: Spelling = .asWritten, longUnit: Int? = nil, families: [Family] = [], themes: [Theme] = [], lists: [List] = [],
+    attributes: [Attribute] = [],
     validation: CodebookValidation? = nil
   ) {
     self.id = id
@@ -98,10 +101,18 @@ public struct Codebook: Sendable, Equatable {
     self.sha256 = sha256
     self.language = language
     self.spelling = spelling
+    self.longUnit = longUnit
     self.families = families
     self.themes = themes
     self.lists = lists
     self.attributes = attributes
     self.validation = validation
+  }
+
+  /// By how much the thresholds of themes rise in a unit of so many words: with the square root of its length beyond ``longUnit``, at most
+  /// twofold. In a long article one word in passing is no subject.
+  public func demand(words: Int) -> Double {
+    guard let longUnit, longUnit > 0, words > longUnit else { return 1 }
+    return min(2, (Double(words) / Double(longUnit)).squareRoot())
   }
 }

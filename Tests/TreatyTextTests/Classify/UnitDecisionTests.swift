@@ -25,6 +25,17 @@ import Testing
     #expect(two.map(\.score) == [1, 1] && two.map(\.mentions) == [2, 2] && two.map(\.tagged) == [true, false])
   }
 
+  /// One mention is enough up to the length that is called long; beyond, the threshold rises with the square root, at most twofold.
+  @Test(arguments: [(1, 10, true), (1, 11, false), (2, 40, true), (2, 400, true), (1, 400, false)])
+  func longUnitsAskForMore(_ mentions: Int, _ words: Int, _ isTagged: Bool) throws {
+    var codebook = Codebook(id: "c", themes: [theme("t", ["attack"])])
+    codebook.longUnit = 10
+    let text = String(repeating: "attack ", count: mentions) + String(repeating: "word ", count: words - mentions)
+    #expect(try findings(codebook, text).tags.themes.map(\.tagged) == [isTagged])
+    codebook.longUnit = nil
+    #expect(try findings(codebook, text).tags.themes.map(\.tagged) == [true])
+  }
+
   @Test func exclusionComesBeforeImplication() throws {
     let codebook = Codebook(
       id: "c",
