@@ -65,7 +65,7 @@ package struct PipelineRun {
   ) throws -> Result {
     let place = try RunPlace(output: output, cache: cache, restart: restart)
     return try place.fill { folder, journal in
-      let reporter = try RunReporter(context, folder: folder.draft)
+      let reporter = try RunReporter(context, folder: folder.draft, jobs: workers.jobs)
       var ending = RunEnding(reporter)
       let recorder = DocumentRecorder(
         reader: reader, renderer: reporter.renderer, key: key, cache: place.cache, keepsRecords: journal != nil)
@@ -104,7 +104,7 @@ package struct PipelineRun {
     let set = try ShardSet(shards, key: key)
     let place = try RunPlace(output: output, cache: .none, restart: true)
     return try place.fill { folder, _ in
-      var ending = RunEnding(try RunReporter(context, folder: folder.draft))
+      var ending = RunEnding(try RunReporter(context, folder: folder.draft, jobs: workers.jobs))
       try set.forEachFrame { frame in
         guard case .rendered(let record) = frame.content else { return try ending.take(frame.content, rendering: nil) }
         try ending.take(frame.content, rendering: try DocumentRendering(record: record))

@@ -65,10 +65,10 @@ package struct Frequency: Sendable {
     let ordered = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for scope in scopes where tally.documents.contains(where: { $0.words(in: scope) > 0 }) {
       let clusters = Self.clusters(tally, grouping, scope)
+      let profiles = Self.profiles(tally, grouping, scope)
       for name in ordered {
         guard let members = clusters[name] else { continue }
-        let profile = Self.profile(tally, grouping, scope, group: name)
-        append(members, profile, grouping: grouping.name, group: name, scope: scope, themes: tally.themes.count)
+        append(members, profiles[name] ?? UnitProfile(), grouping: grouping.name, group: name, scope: scope, themes: tally.themes.count)
       }
     }
   }
@@ -98,13 +98,17 @@ package struct Frequency: Sendable {
     return clusters
   }
 
-  /// Genres and lengths of the units of a group.
-  private static func profile(_ tally: Tally, _ grouping: Grouping, _ scope: CountingScope, group: String) -> UnitProfile {
-    UnitProfile(
-      tally.documents.map { document in
-        let lengths = document.unitLengths(in: scope) { grouping.groups(document.facts, $0).contains(group) }
-        return (genre: document.facts.genre, lengths: lengths)
-      })
+  /// Genres and lengths of the units of each group. One pass over the cells, since a corpus may have as many groups as documents.
+  private static func profiles(_ tally: Tally, _ grouping: Grouping, _ scope: CountingScope) -> [String: UnitProfile] {
+    var members: [String: [(genre: String?, lengths: [Int32])]] = [:]
+    for document in tally.documents {
+      var lengths: [String: [Int32]] = [:]
+      for cell in document.cells where scope != .headings && scope.holds(cell.scope) {
+        for group in Set(grouping.groups(document.facts, cell)) { lengths[group, default: []] += cell.lengths }
+      }
+      for (group, lengths) in lengths { members[group, default: []].append((document.facts.genre, lengths)) }
+    }
+    return members.mapValues { UnitProfile($0) }
   }
 
   private mutating func append(

@@ -105,7 +105,8 @@ struct ReportPage {
   private func place(_ figure: Figure, csv: String?, table: String?) throws(ReportError) -> String {
     try OutputFile.write(figure.file, to: "\(folder)/figures/\(figure.name).svg")
     var values: [String: Any] = [
-      "name": figure.name, "title": HTMLText.escape(figure.title), "description": HTMLText.escape(figure.description), "svg": figure.inline,
+      "name": figure.name, "title": HTMLText.escape(figure.title.prefix(1).uppercased() + figure.title.dropFirst()),
+      "description": HTMLText.escape(figure.description), "svg": figure.inline,
     ]
     if let csv { values["csv"] = csv }
     if let table { values["table"] = table }
@@ -178,14 +179,15 @@ struct ReportPage {
     let entries = Dictionary(pages.entries.map { ($0.facts.id, $0) }, uniquingKeysWith: { first, _ in first })
     let hasPages = pages.hasPages
     let address = { @Sendable (slug: String, unit: Int?) in PageWriter.address(slug, unit: unit, hasPages: hasPages) }
-    let figure = HeatmapFigure.figure(
-      results.tally, axis: results.context.axis, codebook: results.context.codebook, order: order
-    ) { facts in
-      entries[facts.id].map { address($0.slug, nil) } ?? "#documents"
-    } passage: { facts, theme in
+    let document = { @Sendable (facts: DocumentFacts) in entries[facts.id].map { address($0.slug, nil) } ?? "#documents" }
+    let passage = { @Sendable (facts: DocumentFacts, theme: Int) in
       entries[facts.id].map { address($0.slug, $0.firstUnits[theme]) } ?? "#documents"
     }
-    let body = try place(figure, csv: "document_themes.csv", table: nil)
+    let codebook = results.context.codebook
+    let lines = HeatmapLine.lines(results.tally, axis: results.context.axis)
+    let figure = HeatmapFigure.figure(lines, codebook: codebook, order: order, address: document, passage: passage)
+    let table = HeatmapTable(lines, codebook: codebook, order: order, address: document, passage: passage)
+    let body = try place(figure, csv: "document_themes.csv", table: table.html)
     sections.append(Section(id: "heatmap", title: figure.title, body: body))
   }
 

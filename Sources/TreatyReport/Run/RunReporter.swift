@@ -17,6 +17,7 @@ package final class RunReporter {
   private let context: RunContext
   private let folder: String
   private let files: [OutputFile]
+  private let parts: ConcurrentParts
   private var tally: Tally
   private var pages: PageWriter
   private var sketches = CorpusSketches()
@@ -31,7 +32,9 @@ package final class RunReporter {
   /// - Parameters:
   ///   - context: what is reported.
   ///   - folder: a folder that exists; files in it are replaced.
-  package init(_ context: RunContext, folder: String) throws(ReportError) {
+  ///   - jobs: threads that `finish` may take; no byte depends on it.
+  package init(_ context: RunContext, folder: String, jobs: Int = 1) throws(ReportError) {
+    parts = ConcurrentParts(jobs: jobs)
     self.context = context
     self.folder = folder
     renderer = DocumentRenderer(context)
@@ -73,9 +76,9 @@ package final class RunReporter {
   @discardableResult
   package func finish(quarantined: [QuarantinedInput] = [], notes: [String] = []) throws(ReportError) -> Tally {
     for file in files { try file.close() }
-    let results = RunResults(tally, context, sketches: sketches)
+    let results = RunResults(tally, context, sketches: sketches, parts: parts)
     self.notes = results.notes + notes
-    for table in results.tables { try write(table) }
+    try write(results.tables)
     if !context.tablesOnly {
       try pages.finish()
       let page = try ReportPage(
@@ -85,14 +88,28 @@ package final class RunReporter {
     return tally
   }
 
-  private func write(_ table: ResultTable) throws(ReportError) {
-    try OutputFile.write(table.csv, to: "\(folder)/\(table.name).csv")
-    for format in context.extraFormats {
-      switch format {
-      case .json: try OutputFile.write(table.json, to: "\(folder)/\(table.name).json")
-      case .markdown: try OutputFile.write(table.markdown, to: "\(folder)/\(table.name).md")
-      case .latex: try OutputFile.write(table.latex, to: "\(folder)/\(table.name).tex")
+  /// Writes every table in every format, several at the same time.
+  private func write(_ tables: [ResultTable]) throws(ReportError) {
+    let (folder, formats) = (folder, context.extraFormats)
+    let failures = parts.all(tables.count * (formats.count + 1)) { number -> ReportError? in
+      let table = tables[number / (formats.count + 1)]
+      let format = number % (formats.count + 1)
+      do throws(ReportError) {
+        try Self.write(table, as: format == 0 ? nil : formats[format - 1], to: folder)
+        return nil
+      } catch {
+        return error
       }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+  }
+
+  private static func write(_ table: ResultTable, as format: RunContext.ExtraFormat?, to folder: String) throws(ReportError) {
+    switch format {
+    case nil: try OutputFile.write(table.csv, to: "\(folder)/\(table.name).csv")
+    case .json: try OutputFile.write(table.json, to: "\(folder)/\(table.name).json")
+    case .markdown: try OutputFile.write(table.markdown, to: "\(folder)/\(table.name).md")
+    case .latex: try OutputFile.write(table.latex, to: "\(folder)/\(table.name).tex")
     }
   }
 }

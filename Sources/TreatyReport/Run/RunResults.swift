@@ -15,21 +15,57 @@ struct RunResults: Sendable {
   let similarity: CorpusSimilarity?
   private let isTooLargeToCompare: Bool
 
-  init(_ tally: Tally, _ context: RunContext, sketches: CorpusSketches = CorpusSketches()) {
+  /// One of the independent computations.
+  private enum Part: Sendable {
+    case similarity(CorpusSimilarity?)
+    case comparison(Comparison)
+    case frequency(Frequency)
+    case trends([ThemeTrend])
+  }
+
+  /// Computes everything; the independent parts at the same time.
+  ///
+  /// - Parameter parts: the threads.
+  init(_ tally: Tally, _ context: RunContext, sketches: CorpusSketches = CorpusSketches(), parts: ConcurrentParts) {
     self.tally = tally
     self.context = context
     let options = Frequency.Options(resamples: context.resamples, seed: context.seed)
-    let corpus = (grouping: Grouping.corpus, frequency: Frequency(tally, by: .corpus, scopes: CountingScope.allCases, options: options))
-    frequencies =
-      [corpus]
-      + context.groupings.map { ($0, Frequency(tally, by: $0, scopes: [.operative, .annexes, .all], options: options)) }
-    comparisons = context.contrasts.map {
-      Comparison(tally, $0, ComparisonOptions(resamples: context.resamples, permutations: 10 * context.resamples - 1, seed: context.seed))
+    let groupings = [Grouping.corpus] + context.groupings
+    let contrasts = context.contrasts
+    // Longest first, so that no thread is left with it at the end.
+    let made = parts.all(2 + groupings.count + contrasts.count) { number -> Part in
+      switch number {
+      case 0: return .similarity(CorpusSimilarity(sketches, coverage: tally.coverage))
+      case 1...groupings.count:
+        let grouping = groupings[groupings.count - number]
+        let scopes = number == groupings.count ? CountingScope.allCases : [.operative, .annexes, .all]
+        return .frequency(Frequency(tally, by: grouping, scopes: scopes, options: options))
+      case ...(groupings.count + contrasts.count):
+        let permutations = 10 * context.resamples - 1
+        return .comparison(
+          Comparison(
+            tally, contrasts[number - groupings.count - 1],
+            ComparisonOptions(resamples: context.resamples, permutations: permutations, seed: context.seed)))
+      default:
+        return .trends(ThemeTrend.trends(tally, axis: context.axis, resamples: min(context.resamples, 200), seed: context.seed))
+      }
     }
+    var (frequencies, comparisons, trends): ([Frequency], [Comparison], [ThemeTrend]) = ([], [], [])
+    var similarity: CorpusSimilarity?
+    for part in made {
+      switch part {
+      case .similarity(let value): similarity = value
+      case .comparison(let value): comparisons.append(value)
+      case .frequency(let value): frequencies.append(value)
+      case .trends(let value): trends = value
+      }
+    }
+    self.frequencies = zip(groupings, frequencies.reversed()).map { (grouping: $0, frequency: $1) }
+    self.comparisons = comparisons
+    self.trends = trends
+    self.similarity = similarity
     obligations = context.catalogue.flatMap { ObligationAgreement(tally, catalogue: $0) }
-    similarity = CorpusSimilarity(sketches, coverage: tally.coverage)
     isTooLargeToCompare = sketches.isTooLarge
-    trends = ThemeTrend.trends(tally, axis: context.axis, resamples: min(context.resamples, 200), seed: context.seed)
   }
 
   /// The tables of the whole, in the order in which they are listed.

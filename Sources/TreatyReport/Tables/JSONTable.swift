@@ -4,14 +4,18 @@ extension ResultTable {
   /// The table as a JSON array of objects, one a line, columns in order; empty cells, infinity and not-a-number are `null`.
   package var json: [UInt8] {
     var out: [UInt8] = Array("[\n".utf8)
-    let keys = columns.map { Self.jsonString($0) }
+    let keys = columns.enumerated().map { Array((($0 == 0 ? "" : ", ") + Self.jsonString($1) + ": ").utf8) }
     for (position, row) in rows.enumerated() {
       out += "  {".utf8
       for (column, cell) in row.enumerated() {
-        if column > 0 { out += ", ".utf8 }
-        out += keys[column].utf8
-        out += ": ".utf8
-        out += Self.json(cell).utf8
+        out += keys[column]
+        if case .text(let text) = cell, PlainBytes.json.hold(text) {
+          out.append(UInt8(ascii: "\""))
+          out += text.utf8
+          out.append(UInt8(ascii: "\""))
+        } else {
+          out += Self.json(cell).utf8
+        }
       }
       out += position + 1 < rows.count ? "},\n".utf8 : "}\n".utf8
     }

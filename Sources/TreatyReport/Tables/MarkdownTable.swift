@@ -1,13 +1,21 @@
 extension ResultTable {
   /// The table as GitHub-flavoured Markdown, numbers to the right, with its caption before it.
   package var markdown: [UInt8] {
-    var out = caption.isEmpty ? "" : "\(Self.markdownText(caption))\n\n"
-    out += "| " + columns.map(Self.markdownText).joined(separator: " | ") + " |\n"
-    out += "|" + columns.indices.map { isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
+    var head = caption.isEmpty ? "" : "\(Self.markdownText(caption))\n\n"
+    head += "| " + columns.map(Self.markdownText).joined(separator: " | ") + " |\n"
+    head += "|" + columns.indices.map { isNumeric($0) ? "---:|" : "---|" }.joined() + "\n"
+    var out = Array(head.utf8)
     for row in rows {
-      out += "| " + row.map { Self.markdownText(Self.display($0)) }.joined(separator: " | ") + " |\n"
+      out += "|".utf8
+      for cell in row {
+        let text = Self.display(cell)
+        out += " ".utf8
+        out += (PlainBytes.markdown.hold(text) ? text : Self.markdownText(text)).utf8
+        out += " |".utf8
+      }
+      out += "\n".utf8
     }
-    return Array(out.utf8)
+    return out
   }
 
   /// Whether a column holds numbers or nothing.
