@@ -29,4 +29,23 @@ import TreatyText
     #expect(files.keys.count { $0.hasPrefix("documents/") } == 20)
     #expect(files.keys.count { $0.hasPrefix("themes/") } == 8)
   }
+
+  @Test func `Threads change no byte`() throws {
+    var context = SpecimenRun.context
+    context.extraFormats = RunContext.ExtraFormat.allCases
+    let one = try SpecimenRun.run(SpecimenRun.documents(), context, folder: SpecimenRun.folder("alone"))
+    let four = try SpecimenRun.run(SpecimenRun.documents(), context, folder: SpecimenRun.folder("four"), jobs: 4)
+    #expect(one == four)
+    #expect(four["comparison.tex"] != nil)
+  }
+
+  @Test func `The heat map has a table whose numbers lead to passages`() throws {
+    let files = try SpecimenRun.run(SpecimenRun.documents(), SpecimenRun.context, folder: SpecimenRun.folder("heat"))
+    let page = String(decoding: try #require(files["report.html"]), as: UTF8.self)
+    let section = try #require(page.components(separatedBy: "<section id=\"heatmap\">").last?.components(separatedBy: "</section>").first)
+    #expect(section.contains("<summary>Themes by treaty as a table</summary>"))
+    let links = section.components(separatedBy: "<td class=\"r\"><a href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(!links.isEmpty)
+    for link in links { #expect(page.contains("id=\"\(link)\""), "\(link)") }
+  }
 }

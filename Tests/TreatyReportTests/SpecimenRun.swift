@@ -94,9 +94,9 @@ enum SpecimenRun {
   /// Reports documents into a folder and gives its files.
   @discardableResult
   static func run(
-    _ documents: [TaggedDocument], _ context: RunContext, folder: String, quarantined: [QuarantinedInput] = []
+    _ documents: [TaggedDocument], _ context: RunContext, folder: String, quarantined: [QuarantinedInput] = [], jobs: Int = 1
   ) throws -> [String: [UInt8]] {
-    let reporter = try RunReporter(context, folder: folder)
+    let reporter = try RunReporter(context, folder: folder, jobs: jobs)
     for document in documents { try reporter.append(reporter.renderer.render(document)) }
     try reporter.finish(quarantined: quarantined, notes: [])
     var files: [String: [UInt8]] = [:]

@@ -10,7 +10,7 @@ func wordHashes(_ text: String) -> [UInt64] {
 }
 
 @Suite struct ShingleSetTests {
-  // The texts and values of peers.md's cross-check: word shingles of 1, 2 and 3 words.
+  // Texts and values that quanteda and a plain set arithmetic agree on: word shingles of 1, 2 and 3 words.
   private let first = wordHashes("the parties shall consult together whenever any of them is threatened")
 
   /// Jaccard over the words themselves, the obvious way.
