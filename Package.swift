@@ -9,6 +9,8 @@ import PackageDescription
 // - Yams: YAML, over libyaml; it tells the line and column of every node, which our messages need.
 // - swift-mustache: the HTML page is a template; no dependencies of its own, escapes HTML by default.
 // - libxml2 (system): a hardened, conformant XML parser, spoken to only by TreatyXML.
+// - libarchive (system): zip and tar archives read as folders, and written; spoken to only by TreatyArchive.
+// - zlib (system): the checksums of compressed archives, which libarchive leaves out; spoken to only by TreatyArchive.
 let package = Package(
   name: "foedera",
   products: [
@@ -27,12 +29,23 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
     // Sixty lines that Swift's SIMD does not match: which bytes belong to words.
     .target(name: "CWordBitmap"),
     // Forty lines for processors with SHA instructions, which Swift cannot name: a run hashes all that it reads and writes.
     .target(name: "CSHA256"),
     .target(name: "TreatyText", dependencies: ["CWordBitmap", "CSHA256"]),
     .target(name: "TreatyXML", dependencies: ["TreatyText", "CLibXML2"]),
+    .target(name: "TreatyArchive", dependencies: ["CLibArchive", "CZlib"]),
     .target(name: "TreatyCodebook", dependencies: ["TreatyText", "TreatyXML", "Yams"]),
     .target(name: "TreatyIngest", dependencies: ["TreatyText", "TreatyXML"]),
     .target(name: "TreatyCompare", dependencies: ["TreatyText"]),
@@ -42,21 +55,22 @@ let package = Package(
     ),
     .target(
       name: "TreatyPipeline",
-      dependencies: ["TreatyText", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "Yams"]
+      dependencies: ["TreatyText", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "TreatyArchive", "Yams"]
     ),
     .executableTarget(
       name: "foedera",
-      dependencies: ["TreatyPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: ["TreatyPipeline", "TreatyArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
     .executableTarget(name: "generate-tables"),
     .executableTarget(name: "foedera-bench", dependencies: ["TreatyText"]),
     .testTarget(name: "TreatyTextTests", dependencies: ["TreatyText", "CWordBitmap", "generate-tables"]),
     .testTarget(name: "TreatyXMLTests", dependencies: ["TreatyXML"]),
+    .testTarget(name: "TreatyArchiveTests", dependencies: ["TreatyArchive", "TreatyText", "CZlib"]),
     .testTarget(name: "TreatyCodebookTests", dependencies: ["TreatyCodebook", "generate-tables"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
-    .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline", "generate-tables"]),
+    .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline", "TreatyArchive", "generate-tables"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,7 +50,7 @@ enum FileSignature {
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Office document", "`libreoffice --headless --convert-to txt:Text FILE`"),
     (Array("{\\rtf".utf8), "a Rich Text document", "`libreoffice --headless --convert-to txt:Text FILE`"),
     (Array("AT&TFORM".utf8), "a DjVu scan", "`djvutxt FILE FILE.txt`"),
-    ([0x1F, 0x8B], "a gzip archive", "`gunzip FILE`"), (Array("BZh".utf8), "a bzip2 archive", "`bunzip2 FILE`"),
+    ([0x1F, 0x8B], "a gzip archive", "`gunzip FILE`, or let a tar archive end in .tar.gz"), (Array("BZh".utf8), "a bzip2 archive", "`bunzip2 FILE`"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive", "`unxz FILE`"),
     ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", "unpack it first, e.g. `7z x FILE`"),
     (Array("Rar!".utf8), "a RAR archive", "unpack it first, e.g. `unar FILE`"),
@@ -81,7 +81,8 @@ enum FileSignature {
     if holds("application/vnd.oasis.opendocument") { return .notText("an OpenDocument file", remedy: office) }
     if holds("xl/workbook") || holds("ppt/presentation") { return .notText("an Office document", remedy: office) }
     if holds("application/epub+zip") { return .notText("an EPUB book", remedy: "`pandoc -t plain FILE.epub -o FILE.txt`") }
-    return .notText("a zip archive", remedy: "unpack it first, e.g. `unzip FILE`")
+    return .notText(
+      "a zip archive", remedy: "unpack it first, e.g. `unzip FILE`, or let its name end in .zip; an archive in an archive is not opened")
   }
 
   private static func contains(_ needle: [UInt8], in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -7,6 +7,10 @@ public struct IngestError: Error, Sendable, Equatable {
     case xmlMalformed, xmlEntity, xmlVersion
     /// A budget was exceeded: depth, attributes, expansion, size, time.
     case xmlLimit(String)
+    /// An archive: damaged or cut off, behind a password, a path that leads out of it, several members of one path, a member that is no file.
+    case archiveDamaged, archiveEncrypted, archivePath, archiveDuplicate, archiveKind
+    /// A budget of an archive was exceeded: size, expansion, members, path.
+    case archiveLimit(String)
     case recordMalformed
     case workerDied
 
@@ -22,6 +26,12 @@ public struct IngestError: Error, Sendable, Equatable {
       case .xmlEntity: "xml.entity"
       case .xmlVersion: "xml.version"
       case .xmlLimit(let limit): "xml.limit.\(limit)"
+      case .archiveDamaged: "archive.damaged"
+      case .archiveEncrypted: "archive.encrypted"
+      case .archivePath: "archive.path"
+      case .archiveDuplicate: "archive.duplicate"
+      case .archiveKind: "archive.kind"
+      case .archiveLimit(let limit): "archive.limit.\(limit)"
       case .recordMalformed: "record.malformed"
       case .workerDied: "worker.died"
       }
@@ -31,16 +41,15 @@ public struct IngestError: Error, Sendable, Equatable {
     public init?(name: String) {
       let plain: [Code] = [
         .fileUnreadable, .fileEmpty, .fileKind, .fileChanged, .textEncoding, .xmlMalformed, .xmlEntity, .xmlVersion, .recordMalformed,
-        .workerDied,
+        .workerDied, .archiveDamaged, .archiveEncrypted, .archivePath, .archiveDuplicate, .archiveKind,
       ]
-      let limit = "xml.limit."
       if let code = plain.first(where: { $0.name == name }) {
         self = code
-      } else if name.hasPrefix(limit), name.count > limit.count {
-        self = .xmlLimit(String(name.dropFirst(limit.count)))
-      } else {
-        return nil
+        return
       }
+      let limits: [(prefix: String, code: (String) -> Code)] = [("xml.limit.", Code.xmlLimit), ("archive.limit.", Code.archiveLimit)]
+      guard let limit = limits.first(where: { name.hasPrefix($0.prefix) && name.count > $0.prefix.count }) else { return nil }
+      self = limit.code(String(name.dropFirst(limit.prefix.count)))
     }
   }
 

@@ -1,6 +1,8 @@
 import Glibc
+import TreatyArchive
+import TreatyIngest
 
-/// The files of a corpus: what a list of files, folders and globs stands for, in byte order of the paths of each.
+/// The files of a corpus: what a list of files, folders, archives and globs stands for, in byte order of the paths of each.
 package struct CorpusListing: Sendable {
   /// One file to read.
   package struct Source: Sendable {
@@ -10,8 +12,27 @@ package struct CorpusListing: Sendable {
     package var path: String
     /// The path for the system: bytes without the closing zero.
     package var systemPath: [UInt8]
-    /// The path below the folder that was searched; the file name for a file named directly.
+    /// The path below the folder or the archive that was searched; the file name for a file named directly.
     package var relativePath: String
+    /// Where a document in an archive is got from; `nil` for a file.
+    package var member: ArchiveShelf.Place?
+    /// Why the input belongs in quarantine, where listing it shows that already.
+    package var refusal: IngestError?
+
+    init(id: String, path: String, systemPath: [UInt8], relativePath: String) {
+      self.id = id
+      self.path = path
+      self.systemPath = systemPath
+      self.relativePath = relativePath
+    }
+
+    /// - Parameter root: the bytes of the path that lead to the folder that was searched.
+    init(path: [UInt8], root: Int) {
+      var relative = path[root...]
+      while relative.first == 0x2F { relative = relative.dropFirst() }
+      self.init(
+        id: "", path: String(decoding: path, as: UTF8.self), systemPath: path, relativePath: String(decoding: relative, as: UTF8.self))
+    }
   }
 
   /// A path that stands for nothing.
@@ -29,7 +50,11 @@ package struct CorpusListing: Sendable {
   /// Folders that could not be opened, and links in circles: `(path, reason)`.
   package var unreadable: [(path: String, reason: String)] = []
 
-  private var seen: Set<[UInt8]> = []
+  /// The budgets of archives.
+  let archiveLimits: ArchiveLimits
+  /// The archives among the inputs.
+  let shelf = ArchiveShelf()
+  var seen: Set<[UInt8]> = []
   private var folders: Set<FolderIdentity> = []
 
   /// A folder is known by device and inode, so that links in circles end.
@@ -40,11 +65,15 @@ package struct CorpusListing: Sendable {
 
   /// Lists `paths`.
   ///
-  /// Hidden files and tables named `metadata.csv` found in a folder are not documents. O(n log n) in files.
+  /// Hidden files and tables named `metadata.csv` found in a folder are not documents; archives are folders. O(n log n) in files; compressed
+  /// archives are read through.
   ///
-  /// - Parameter excluding: globs on the file name of what is found in folders.
+  /// - Parameters:
+  ///   - excluding: globs on the file name of what is found in folders.
+  ///   - archives: the budgets of each archive.
   /// - Throws: ``MissingPath`` for a path that names nothing.
-  package init(paths: [String], excluding: [String] = []) throws(MissingPath) {
+  package init(paths: [String], excluding: [String] = [], archives: ArchiveLimits = ArchiveLimits()) throws(MissingPath) {
+    archiveLimits = archives
     for path in paths { try add(path, excluding: excluding) }
     nameDocuments()
   }
@@ -62,10 +91,11 @@ package struct CorpusListing: Sendable {
       if status.st_mode & S_IFMT == S_IFDIR {
         addFolder(Array(path.utf8), root: Array(path.utf8).count, excluding: excluding)
       } else {
-        addFile(Array(path.utf8), root: nil)
+        addFile(Array(path.utf8), root: nil, excluding: excluding)
       }
       return
     }
+    if addMember(Array(path.utf8), excluding: excluding) { return }
     let matches = Self.matches(of: path)
     guard !matches.isEmpty else { throw MissingPath(path: path) }
     for match in matches {
@@ -74,19 +104,15 @@ package struct CorpusListing: Sendable {
       if status.st_mode & S_IFMT == S_IFDIR {
         addFolder(match, root: match.count, excluding: excluding)
       } else {
-        addFile(match, root: nil)
+        addFile(match, root: nil, excluding: excluding)
       }
     }
   }
 
-  private mutating func addFile(_ path: [UInt8], root: Int?) {
+  private mutating func addFile(_ path: [UInt8], root: Int?, excluding: [String]) {
     guard seen.insert(path).inserted else { return }
-    let nameStart = root ?? (path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)
-    var relative = path[nameStart...]
-    while relative.first == 0x2F { relative = relative.dropFirst() }
-    sources.append(
-      Source(
-        id: "", path: String(decoding: path, as: UTF8.self), systemPath: path, relativePath: String(decoding: relative, as: UTF8.self)))
+    if addArchive(path, root: root, excluding: excluding) { return }
+    sources.append(Source(path: path, root: root ?? (path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)))
   }
 
   /// Walks a folder without recursion, so that depth costs no stack.
@@ -105,7 +131,7 @@ package struct CorpusListing: Sendable {
       }
     }
     files.sort { $0.lexicographicallyPrecedes($1) }
-    for file in files { addFile(file, root: root) }
+    for file in files { addFile(file, root: root, excluding: excluding) }
   }
 
   private mutating func enter(_ folder: [UInt8]) -> Bool {
@@ -142,7 +168,8 @@ package struct CorpusListing: Sendable {
     let candidates: [(Source) -> String] = [
       { Self.stem(Self.fileName($0.relativePath)) }, { Self.stem($0.relativePath) }, { $0.relativePath }, { $0.path },
     ]
-    var unnamed = Array(sources.indices)
+    // What is refused becomes no document and takes no name away.
+    var unnamed = sources.indices.filter { sources[$0].refusal == nil }
     for candidate in candidates {
       var counts: [String: Int] = [:]
       for index in unnamed { counts[candidate(sources[index]), default: 0] += 1 }
@@ -166,7 +193,7 @@ package struct CorpusListing: Sendable {
     return String(path[..<dot])
   }
 
-  private static func excludes(_ name: [UInt8], patterns: [String]) -> Bool {
+  static func excludes(_ name: [UInt8], patterns: [String]) -> Bool {
     let terminated = terminated(name)
     return patterns.contains { fnmatch($0, terminated, 0) == 0 }
   }

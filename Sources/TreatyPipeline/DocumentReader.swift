@@ -27,10 +27,16 @@ package struct DocumentReader: Sendable {
     return (try treaty(bytes, sha256: hashes ? SHA256.hexadecimalDigest(of: bytes) : "", from: source), bytes.count)
   }
 
-  /// The bytes of a document's file.
+  /// The bytes of a document's file, or of the member of an archive.
   ///
   /// - Throws: why it belongs in quarantine.
-  package func bytes(of source: CorpusListing.Source) throws(IngestError) -> [UInt8] { try files.read(source.systemPath) }
+  package func bytes(of source: CorpusListing.Source) throws(IngestError) -> [UInt8] {
+    if let refusal = source.refusal { throw refusal }
+    guard let member = source.member else { return try files.read(source.systemPath) }
+    let bytes = try member.bytes()
+    guard !bytes.isEmpty else { throw IngestError(code: .fileEmpty, message: "the member of the archive is empty; pack the archive anew") }
+    return bytes
+  }
 
   /// Makes a treaty of a file's bytes, whose hash is known.
   ///

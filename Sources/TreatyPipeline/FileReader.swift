@@ -36,6 +36,12 @@ package struct FileReader: Sendable {
   /// Whether something stands at a path.
   package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a regular file stands at a path.
+  package func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Standard input to its end.
   private func readStandardInput() throws(IngestError) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -20,21 +20,27 @@ package struct MetadataTables: Sendable {
     named = MetadataJoin(try read(path))
   }
 
-  /// Reads each `metadata.csv` that lies in a folder of the corpus.
+  /// Reads each `metadata.csv` that lies in a folder or an archive of the corpus.
   package init(beside sources: [CorpusListing.Source]) throws(DiagnosticError) {
     var seen: Set<String> = []
     let files = FileReader()
     for source in sources where source.path != "-" {
       for folder in Self.folders(of: source) where seen.insert(folder).inserted {
         let path = folder + "metadata.csv"
-        guard files.exists(path) else { continue }
-        beside[folder] = MetadataJoin(try read(path))
+        if let table = source.member?.shelf.table(path) {
+          beside[folder] = MetadataJoin(try read(table, path))
+        } else if files.exists(path) {
+          beside[folder] = MetadataJoin(try read(path))
+        }
       }
     }
   }
 
   private mutating func read(_ path: String) throws(DiagnosticError) -> MetadataTable {
-    let bytes = try SourceFile.bytes(ofFile: path)
+    try read(try SourceFile.bytes(ofFile: path), path)
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ path: String) throws(DiagnosticError) -> MetadataTable {
     do throws(CSVError) {
       let table = try MetadataTable(bytes, name: path)
       for heading in table.headings where Self.isFurther(heading) && !columns.contains(heading) { columns.append(heading) }

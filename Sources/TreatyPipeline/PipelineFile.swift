@@ -1,3 +1,4 @@
+import TreatyArchive
 import TreatyCodebook
 import TreatyReport
 import TreatyText
@@ -23,6 +24,8 @@ package struct PipelineFile: Sendable {
   package var corpus: [String] = []
   /// Globs on names of files that are no documents.
   package var exclude: [String] = []
+  /// The budgets of archives.
+  package var archives = ArchiveLimits()
   /// The table of what is known about the files; `nil` for `metadata.csv` beside them.
   package var metadata: String?
   /// The codebook; `nil` for the built-in one.
@@ -65,7 +68,8 @@ package struct PipelineFile: Sendable {
 
   /// The keys of a pipeline file.
   static let keys = [
-    "pipeline", "title", "corpus", "exclude", "metadata", "codebook", "overrides", "catalogue", "unit", "language", "axis", "groupings",
+    "pipeline", "title", "corpus", "exclude", "archives", "metadata", "codebook", "overrides", "catalogue", "unit", "language", "axis",
+    "groupings",
     "contrasts", "columns",
     "reports", "figures", "output", "published", "license", "seed", "replicates",
   ]
@@ -123,10 +127,23 @@ private struct PipelineReader {
   private mutating func readInputs(_ fields: YAMLFields, into pipeline: inout PipelineFile) {
     pipeline.corpus = (yaml.strings(fields["corpus"], "corpus") ?? []).map { resolve($0.text) }
     pipeline.exclude = (yaml.strings(fields["exclude"], "exclude") ?? []).map(\.text)
+    pipeline.archives = archives(fields["archives"])
     pipeline.metadata = yaml.string(fields["metadata"], "metadata").map(resolve)
     pipeline.codebook = yaml.string(fields["codebook"], "codebook").map(resolve)
     pipeline.overrides = yaml.string(fields["overrides"], "overrides").map(resolve)
     pipeline.catalogue = yaml.string(fields["catalogue"], "catalogue").map(resolve)
+  }
+
+  /// Budgets of archives that differ from the usual ones.
+  private mutating func archives(_ node: YAMLNode?) -> ArchiveLimits {
+    var limits = ArchiveLimits()
+    guard let node, !node.isNull, let fields = yaml.fields(node, of: "archives", known: ["size", "expansion", "members"]) else {
+      return limits
+    }
+    limits.memberBytes = yaml.integer(fields["size"], "size", in: 1...(2 << 30)) ?? limits.memberBytes
+    limits.expansion = yaml.integer(fields["expansion"], "expansion", in: 1...100_000) ?? limits.expansion
+    limits.members = yaml.integer(fields["members"], "members", in: 1...100_000_000) ?? limits.members
+    return limits
   }
 
   private mutating func readCounting(_ fields: YAMLFields, into pipeline: inout PipelineFile) {

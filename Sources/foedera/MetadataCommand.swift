@@ -36,6 +36,9 @@ struct MetadataCommand: ParsableCommand {
 
     func run() throws {
       try Session.run { session in
+        if output == nil, FileReader().isFile(folder) {
+          throw UsageError("\(folder): is a file, so that no table can lie in it; name a place for the table with --output")
+        }
         let destination = output ?? (folder.hasSuffix("/") ? folder : folder + "/") + "metadata.csv"
         guard force || destination == "-" || !FileReader().exists(destination) else {
           throw UsageError(

@@ -49,7 +49,7 @@ struct RunCommand: ParsableCommand {
       guard let folder = output ?? file.output else {
         throw UsageError("\(pipeline): the pipeline names no output; add `output: folder` to it, or call with --output FOLDER")
       }
-      let listing = try session.list(file.corpus, excluding: file.exclude)
+      let listing = try session.list(file.corpus, excluding: file.exclude, archives: file.archives)
       guard !listing.sources.isEmpty else { throw UsageError("\(file.corpus.joined(separator: ", ")): there is no document in it") }
       let metadata = try file.metadata.map { try MetadataTables(path: $0) } ?? MetadataTables(beside: listing.sources)
       let run = try PipelineRun(file, metadataColumns: metadata.columns, reading: reading)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TreatyArchive
 import TreatyCodebook
 import TreatyPipeline
 import TreatyReport
@@ -66,8 +67,8 @@ final class Session {
   }
 
   /// The files that paths stand for; folders that cannot be opened are reported.
-  func list(_ paths: [String], excluding: [String] = []) throws -> CorpusListing {
-    let listing = try CorpusListing(paths: paths, excluding: excluding)
+  func list(_ paths: [String], excluding: [String] = [], archives: ArchiveLimits = ArchiveLimits()) throws -> CorpusListing {
+    let listing = try CorpusListing(paths: paths, excluding: excluding, archives: archives)
     for folder in listing.unreadable {
       quarantined += 1
       try report(QuarantineEntry(folder: folder.path, reason: folder.reason))

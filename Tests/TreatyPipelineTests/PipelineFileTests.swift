@@ -5,6 +5,14 @@ import TreatyText
 @testable import TreatyPipeline
 
 struct PipelineFileTests {
+  @Test func budgetsOfArchivesCanBeSet() throws {
+    let file = SourceFile(path: "p.yml", text: "corpus: [x]\narchives: {size: 5, members: 7}\n")
+    let archives = try PipelineFile.parse(file).archives
+    #expect(archives.memberBytes == 5 && archives.members == 7 && archives.expansion == 100)
+    let wrong = SourceFile(path: "p.yml", text: "corpus: [x]\narchives: {size: much}\n")
+    #expect(throws: DiagnosticError.self) { try PipelineFile.parse(wrong) }
+  }
+
   @Test func readsEveryKey() throws {
     let pipeline = try PipelineFile.parse(
       SourceFile(

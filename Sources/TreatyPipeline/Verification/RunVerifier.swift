@@ -151,8 +151,10 @@ package struct RunVerifier {
     var position = 0
     let inputs = manifest.inputs
     let given = quotations
+    let places = InputPlaces(inputs.map(\.path))
     try workers.run(
-      inputs, makeState: { Ingester() }, work: { input, ingester in Self.compare(input, given[Self.cell(input.document)] ?? [], ingester) }
+      inputs, makeState: { Ingester() },
+      work: { input, ingester in Self.compare(input, places.bytes(of: input.path), given[Self.cell(input.document)] ?? [], ingester) }
     ) { comparison in
       let path = inputs[position].path
       position += 1
@@ -170,8 +172,10 @@ package struct RunVerifier {
     }
   }
 
-  private static func compare(_ input: RunManifest.Input, _ quotations: [Quotation], _ ingester: Ingester) -> Comparison {
-    guard input.path != "-", let bytes = try? FileReader().read(Array(input.path.utf8)) else { return .absent }
+  private static func compare(
+    _ input: RunManifest.Input, _ bytes: [UInt8]?, _ quotations: [Quotation], _ ingester: Ingester
+  ) -> Comparison {
+    guard let bytes else { return .absent }
     guard SHA256.hexadecimalDigest(of: bytes) == input.sha256 else { return .changed }
     guard !quotations.isEmpty, let treaty = try? ingester.ingest(bytes, path: input.path, id: input.document) else {
       return .compared(wrong: quotations, right: 0)
