@@ -29,7 +29,13 @@ package struct ArchiveFile: Sendable {
   ///
   /// - Returns: `nil` when it is no archive of a form that is read, no regular file, or cannot be opened; it is then to be treated as a file.
   package init?(path: [UInt8]) {
-    guard ArchiveFormat.isLikely(name: path), let descriptor = Self.open(path) else { return nil }
+    guard ArchiveFormat.isLikely(name: path) else { return nil }
+    self.init(path: path, format: nil)
+  }
+
+  /// Looks at a file that is an archive of a certain form, whatever its name is; `nil` as above.
+  package init?(path: [UInt8], format known: ArchiveFormat?) {
+    guard let descriptor = Self.open(path) else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -37,7 +43,8 @@ package struct ArchiveFile: Sendable {
     let got = pread(descriptor, &head, head.count, 0)
     guard got >= 0 else { return nil }
     let name = String(decoding: path[((path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...], as: UTF8.self)
-    guard let format = ArchiveFormat(name: name, head: Array(head[..<got])) else { return nil }
+    let first = Array(head[..<got])
+    guard let format = known.map({ $0.isLikely(head: first) ? $0 : nil }) ?? ArchiveFormat(name: name, head: first) else { return nil }
     self.path = path
     self.format = format
     identity = Identity(status)

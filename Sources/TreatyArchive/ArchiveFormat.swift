@@ -10,14 +10,18 @@ package enum ArchiveFormat: Sendable {
   /// - Parameter head: the first four bytes, or fewer where there are no more.
   package init?(name: String, head: [UInt8]) {
     let name = name.lowercased()
-    if name.hasSuffix(".zip"), head.starts(with: [0x50, 0x4B]) {
-      self = .zip
-    } else if name.hasSuffix(".tar"), !head.isEmpty {
-      self = .tar
-    } else if Self.isCompressedTar(name), head.starts(with: [0x1F, 0x8B]) {
-      self = .compressedTar
-    } else {
-      return nil
+    let named: ArchiveFormat? =
+      name.hasSuffix(".zip") ? .zip : name.hasSuffix(".tar") ? .tar : Self.isCompressedTar(name) ? .compressedTar : nil
+    guard let named, named.isLikely(head: head) else { return nil }
+    self = named
+  }
+
+  /// Whether a file may begin so.
+  func isLikely(head: [UInt8]) -> Bool {
+    switch self {
+    case .zip: head.starts(with: [0x50, 0x4B])
+    case .tar: !head.isEmpty
+    case .compressedTar: head.starts(with: [0x1F, 0x8B])
     }
   }
 

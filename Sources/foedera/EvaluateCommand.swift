@@ -17,22 +17,29 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       Units are JSON Lines with id and text (document or title, kind, genre, language and year are used where they are there), or a sheet of
       `foedera sample`. Codes are lines such as U-1;neutrality;consultation, a table with the columns unit, theme, coder and value, or the
-      sheet with its column themes filled in (none where no theme applies). Several files of codes are several coders.
+      sheet with its column themes filled in (none where no theme applies), or a project (.qdpx) of NVivo, MAXQDA, ATLAS.ti or QualCoder: a coding
+      that overlaps a unit codes it, and each user is a coder. Several files of codes are several coders.
 
       Examples:
         foedera evaluate --units units.jsonl --codes codes.csv
         foedera evaluate --codebook my-themes.yml --units sheet.csv --codes anna.csv --codes ben.csv --format json
+        foedera evaluate --codebook my-themes.yml --codes coded.qdpx
         foedera evaluate --codebook my-themes.yml --units sheet.csv --codes anna.csv --record my-themes.validation.yml
       """
   )
 
   @OptionGroup var codebook: CodebookOption
 
-  @Option(help: "The units: JSON Lines, or a coding sheet (CSV).", completion: .file())
-  var units: String
+  @Option(
+    help: "The units: JSON Lines, or a coding sheet (CSV). Without it the texts of the .qdpx projects among the codes, cut into units.",
+    completion: .file())
+  var units: String?
 
-  @Option(help: "What a coder said. May be repeated.", completion: .file())
+  @Option(help: "What a coder said: a table, or a REFI-QDA project (.qdpx). May be repeated.", completion: .file())
   var codes: [String]
+
+  @Option(help: "Without --units: what a unit of a project's text is: article, paragraph or document.")
+  var unit: UnitPlanner.Granularity = .article
 
   @Option(
     name: .customLong("run"), help: "A run's folder: the shares of its units that are tagged are corrected for the codebook's errors.",
@@ -64,6 +71,9 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if codes.isEmpty { throw ValidationError("give at least one file of codes with --codes") }
+    if units == nil, !codes.contains(where: QDAProjectFile.isProject) {
+      throw ValidationError("give the units with --units; only a .qdpx project among the codes brings units of its own")
+    }
     if cases < 0 { throw ValidationError("--cases must be 0 or more") }
     if !(20...100_000).contains(resamples) { throw ValidationError("--resamples must be from 20 to 100000") }
     if source != nil && record == nil { throw ValidationError("--source goes with --record") }
@@ -73,8 +83,12 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     try Session.run { session in
       let compiled = try codebook.load()
+      let inputs = try EvaluationInputs(
+        units: units, codes: codes, codebook: compiled.codebook,
+        planner: UnitPlanner(granularity: unit, preferredLanguage: compiled.codebook.language))
+      for note in inputs.notes { try session.note("note: \(note)") }
       let evaluator = Evaluator(
-        codebook: compiled, units: try CodedUnit.read(path: units), coders: try codes.flatMap { try CoderCodes.read(path: $0) },
+        codebook: compiled, units: inputs.units, coders: inputs.coders,
         workers: OrderedWorkers(jobs: jobs), bootstrap: ClusterBootstrap(resamples: resamples, seed: seed))
       let report = try evaluator.report(shares: try shares())
       try session.withOutput(nil) { stream in

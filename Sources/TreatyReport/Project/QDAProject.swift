@@ -11,7 +11,7 @@ package struct QDAProject: Sendable {
   /// The identifier of the one user, the program.
   let user: String
   /// The identifier of each theme's code; the same as in a `.qdc` of the codebook.
-  let codes: [String]
+  package let codes: [String]
 
   /// Prepares what all documents share.
   package init(_ codebook: Codebook) {
