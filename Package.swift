@@ -55,7 +55,9 @@ let package = Package(
     ),
     .target(
       name: "TreatyPipeline",
-      dependencies: ["TreatyText", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "TreatyArchive", "Yams"]
+      dependencies: [
+        "TreatyText", "TreatyXML", "TreatyArchive", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "Yams",
+      ]
     ),
     .executableTarget(
       name: "foedera",
