@@ -14,21 +14,17 @@ public struct CodePointMap: Sendable {
   /// Indexes a text.
   public init(_ text: ReadingText) {
     bytes = text.bytes
-    var continuation = 0
-    for byte in bytes where byte & 0xC0 == 0x80 { continuation += 1 }
-    count = bytes.count - continuation
-    guard continuation > 0 else {
-      checkpoints = []
-      return
-    }
     var points: [Int] = []
     points.reserveCapacity(bytes.count / Self.stride + 1)
     var total = 0
-    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
-      points.append(total)
-      for byte in bytes[start..<min(start + Self.stride, bytes.count)] where byte & 0xC0 != 0x80 { total += 1 }
+    bytes.withUnsafeBytes { raw in
+      for start in Swift.stride(from: 0, to: raw.count, by: Self.stride) {
+        points.append(total)
+        total += Self.beginnings(raw, start..<min(start + Self.stride, raw.count))
+      }
     }
-    checkpoints = points
+    count = total
+    checkpoints = total == bytes.count ? [] : points
   }
 
   /// The number of code points before a byte offset.
@@ -38,9 +34,7 @@ public struct CodePointMap: Sendable {
     guard !checkpoints.isEmpty else { return byte }
     guard byte < bytes.count else { return count }
     let slot = byte / Self.stride
-    var total = checkpoints[slot]
-    for position in (slot * Self.stride)..<byte where bytes[position] & 0xC0 != 0x80 { total += 1 }
-    return total
+    return checkpoints[slot] + bytes.withUnsafeBytes { Self.beginnings($0, (slot * Self.stride)..<byte) }
   }
 
   /// The code-point range of a byte range.
@@ -69,5 +63,24 @@ public struct CodePointMap: Sendable {
       position += 1
     }
     return bytes.count
+  }
+
+  /// How many bytes of a range begin a code point, counted eight bytes at a time.
+  private static func beginnings(_ raw: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    var continuations = 0
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      // A byte that continues a code point has its first bit set and its second clear: one bit is left of each, and the
+      // product adds the eight up in its highest byte.
+      let marks = (eight >> 7) & (~eight >> 6) & 0x0101_0101_0101_0101
+      continuations += Int((marks &* 0x0101_0101_0101_0101) >> 56)
+      position += 8
+    }
+    while position < range.upperBound {
+      if raw[position] & 0xC0 == 0x80 { continuations += 1 }
+      position += 1
+    }
+    return range.count - continuations
   }
 }
