@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival test-interchange fuzz sanitize lint format tables bench dist install clean proof
+.PHONY: all setup build report test test-page test-survival test-interchange test-sqlite fuzz sanitize lint format tables bench dist install clean proof
 
 all: build
 
@@ -72,6 +72,11 @@ test-interchange: setup
 	[ -d .build-interchange ] || python3 -m venv .build-interchange
 	.build-interchange/bin/pip install -q frictionless pandas duckdb rdflib PyLD || echo "some tools could not be installed; their checks are skipped"
 	.build-interchange/bin/python Scripts/interchange/check.py $(RELEASE)/foedera $(SCHEMAS)
+
+# Runs as SQLite files: the package's trait SQLite, off in a plain build.
+test-sqlite:
+	@sh Scripts/setup libsqlite3-dev
+	$(SWIFT) test --traits SQLite --scratch-path .build-sqlite --filter TreatyDatabaseTests
 
 dist: setup
 	sh Scripts/dist $(VERSION)

@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Dependencies point one way:
-// foedera → TreatyPipeline → TreatyReport, TreatyCompare, TreatyIngest, TreatyCodebook → TreatyXML → TreatyText.
+// foedera → TreatyDatabase → TreatyPipeline → TreatyReport, TreatyCompare, TreatyIngest, TreatyCodebook → TreatyXML → TreatyText.
 //
 // From outside:
 // - swift-argument-parser: the command line, its help and its suggestions.
@@ -11,6 +11,7 @@ import PackageDescription
 // - libxml2 (system): a hardened, conformant XML parser, spoken to only by TreatyXML.
 // - libarchive (system): zip and tar archives read as folders, and written; spoken to only by TreatyArchive.
 // - zlib (system): the checksums of compressed archives, which libarchive leaves out; spoken to only by TreatyArchive.
+// - GRDB (only with the trait SQLite): runs as SQLite files; spoken to only by TreatyDatabase.
 let package = Package(
   name: "foedera",
   products: [
@@ -18,10 +19,14 @@ let package = Package(
     .executable(name: "foedera-bench", targets: ["foedera-bench"]),
     .library(name: "Foedera", targets: ["TreatyText", "TreatyIngest", "TreatyCodebook", "TreatyCompare"]),
   ],
+  traits: [
+    .trait(name: "SQLite", description: "`foedera export sqlite`: a run as one SQLite file; needs libsqlite3-dev.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -59,9 +64,15 @@ let package = Package(
         "TreatyText", "TreatyXML", "TreatyArchive", "TreatyCodebook", "TreatyIngest", "TreatyCompare", "TreatyReport", "Yams",
       ]
     ),
+    .target(
+      name: "TreatyDatabase",
+      dependencies: ["TreatyPipeline", .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))]
+    ),
     .executableTarget(
       name: "foedera",
-      dependencies: ["TreatyPipeline", "TreatyArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "TreatyPipeline", "TreatyDatabase", "TreatyArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .executableTarget(name: "generate-tables"),
     .executableTarget(name: "foedera-bench", dependencies: ["TreatyText"]),
@@ -72,6 +83,7 @@ let package = Package(
     .testTarget(name: "TreatyIngestTests", dependencies: ["TreatyIngest"], exclude: ["Fixtures"]),
     .testTarget(name: "TreatyCompareTests", dependencies: ["TreatyCompare"]),
     .testTarget(name: "TreatyReportTests", dependencies: ["TreatyReport"]),
+    .testTarget(name: "TreatyDatabaseTests", dependencies: ["TreatyDatabase", "TreatyReport", "TreatyText"]),
     .testTarget(name: "TreatyPipelineTests", dependencies: ["TreatyPipeline", "TreatyArchive", "generate-tables"]),
   ],
   swiftLanguageModes: [.v6]

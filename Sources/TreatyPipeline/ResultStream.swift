@@ -12,6 +12,12 @@ package final class ResultStream {
     package var reason: String
     /// What to do.
     package var description: String { "\(path): cannot be written: \(reason); free space or choose another place, then run again" }
+
+    /// Names what was being written and why it could not be.
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
   }
 
   private let descriptor: Int32

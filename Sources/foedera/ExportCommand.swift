@@ -1,4 +1,5 @@
 import ArgumentParser
+import TreatyDatabase
 import TreatyPipeline
 import TreatyReport
 import TreatyText
@@ -14,6 +15,7 @@ struct ExportCommand: ParsableCommand {
     case akomaNtoso = "akoma-ntoso"
     case tei
     case qdpx
+    case sqlite
   }
 
   enum LineEndings: String, ExpressibleByArgument, CaseIterable {
@@ -27,22 +29,23 @@ struct ExportCommand: ParsableCommand {
       web-annotation: W3C Web Annotations, JSON Lines. doccano: JSON Lines. brat: a folder of texts with stand-off annotations.
       webanno-tsv: a file a document for INCEpTION and WebAnno. qdpx: a REFI-QDA project for NVivo, MAXQDA, ATLAS.ti and QualCoder, with
       texts, codes, codings and metadata. akoma-ntoso, tei: a file a document with the structure that was found, whatever the
-      source was, and its themes.
+      source was, and its themes. sqlite: a run's folder, not texts, as one SQLite file with keys, indexes and full-text search.
 
       Examples:
         foedera export brat Corpus/ --output annotations
         foedera export akoma-ntoso Corpus/ --output markup
         foedera export qdpx Corpus/ --output alliances.qdpx --codings units
+        foedera export sqlite output/alliances --output alliances.sqlite
       """
   )
 
   @Argument(help: "The form of the annotations.")
   var format: Format
 
-  @Argument(help: "Files, folders, patterns such as 'treaties/*.txt'.", completion: .file())
+  @Argument(help: "Files, folders, patterns such as 'treaties/*.txt'; for sqlite the folder of a run.", completion: .file())
   var paths: [String]
 
-  @Option(help: "The folder for the files, empty or new; for qdpx the file.", completion: .directory)
+  @Option(help: "The folder for the files, empty or new; for qdpx and sqlite the file.", completion: .directory)
   var output: String
 
   @Option(help: "qdpx: what is coded, mentions with their theme or units with the themes that they are tagged with.")
@@ -60,6 +63,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Session.run { session in
+      if format == .sqlite { return try writeDatabase(session) }
       let compiled = try codebook.load()
       let listing = try session.list(paths)
       let reader = DocumentReader(metadata: try MetadataTables(beside: listing.sources))
@@ -70,6 +74,21 @@ struct ExportCommand: ParsableCommand {
         format == .qdpx
         ? try writeProject(listing, plan, walk, session) : try writeAnnotations(listing, plan, walk, session)
       session.quarantined += outcome.quarantined
+    }
+  }
+
+  private func writeDatabase(_ session: Session) throws {
+    guard paths.count == 1 else { throw UsageError("sqlite: name one folder of a run") }
+    do {
+      let outcome = try RunDatabase(folder: paths[0]).write(to: output)
+      if let first = outcome.withoutText.first {
+        try session.note(
+          "note: \(outcome.withoutText.count) documents are gone or have changed since the run, so that their provisions cannot be searched, such as \(first)"
+        )
+      }
+      try session.note("\(output): \(outcome.tables) tables, \(outcome.rows) rows")
+    } catch let failure as RunDatabase.Failure {
+      throw UsageError(failure.description)
     }
   }
 

@@ -32,19 +32,3 @@ struct OutputFolderTests {
     #expect(throws: OutputFolder.Failure.self) { try OutputFolder(destination: "\(place.path)/out") }
   }
 }
-
-struct ResultFileTests {
-  @Test func appearsOnlyWhenPublished() throws {
-    let place = try TemporaryFolder()
-    let path = "\(place.path)/result.jsonl"
-    do {
-      let file = try ResultFile(destination: path)
-      try file.stream.write("half")
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == [])
-    let file = try ResultFile(destination: path)
-    try file.stream.write("whole")
-    try file.publish()
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
-  }
-}

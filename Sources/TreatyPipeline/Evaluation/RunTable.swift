@@ -8,15 +8,15 @@ package struct RunTableFailure: Error, CustomStringConvertible {
 }
 
 /// A table of a run's folder, read row by row without holding its cells: such tables have millions of rows.
-struct RunTable {
+package struct RunTable {
   /// One row: cells are decoded only when asked for.
-  struct Row {
+  package struct Row {
     fileprivate let bytes: UnsafeRawBufferPointer
     fileprivate let cells: [Range<Int>]
     fileprivate let columns: [Int]
 
     /// The text of a column, numbered as asked for; a leading apostrophe against spreadsheets is taken off.
-    func text(_ column: Int) -> String {
+    package func text(_ column: Int) -> String {
       guard cells.indices.contains(columns[column]) else { return "" }
       let range = cells[columns[column]]
       guard let first = range.first, bytes[first] == 0x22 else { return CSVBytes.plain(String(decoding: bytes[range], as: UTF8.self)) }
@@ -32,7 +32,7 @@ struct RunTable {
     }
 
     /// Whether the cell is empty.
-    func isEmpty(_ column: Int) -> Bool {
+    package func isEmpty(_ column: Int) -> Bool {
       !cells.indices.contains(columns[column]) || cells[columns[column]].isEmpty
     }
 
@@ -46,7 +46,7 @@ struct RunTable {
   /// Opens a table.
   ///
   /// - Throws: ``RunTableFailure`` when it is not there.
-  init(folder: String, name: String) throws(RunTableFailure) {
+  package init(folder: String, name: String) throws(RunTableFailure) {
     path = "\(folder)/\(name)"
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
@@ -59,7 +59,7 @@ struct RunTable {
   ///
   /// - Parameter names: the columns wanted, in the order of their numbers in ``Row``.
   /// - Throws: ``RunTableFailure`` for a column that is not there; what `body` throws.
-  func forEachRow(_ names: [String], _ body: (Row) throws -> Void) throws {
+  package func forEachRow(_ names: [String], _ body: (Row) throws -> Void) throws {
     try data.withUnsafeBytes { bytes in
       var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       var columns: [Int] = []

@@ -26,7 +26,7 @@ package struct RunManifest: Codable, Sendable {
   package var files: [WrittenFile]?
 
   /// Reads the manifest of a folder; `nil` when there is none, or it is damaged.
-  init?(folder: String) {
+  package init?(folder: String) {
     guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"),
       let manifest = try? JSONDecoder().decode(RunManifest.self, from: data), manifest.program == "foedera"
     else { return nil }
