@@ -11,7 +11,9 @@ enum SmallRun {
     try put("documents.csv", "document,title,my column\na,'=Title,\"é, \"\"x\"\"\"\ngone,Gone,\n")
     try put("units.csv", "document,unit,number,theme,score,tagged\na,0,1,t,1.5,1\na,1,,t,,\n")
     try put(
-      "provisions.csv", "document,index,parent,number,label,heading,start,end\na,0,,1,Article 1,,0,47\na,1,0,2,Article 2,,49,71\ngone,0,,,,,0,5\n")
+      "provisions.csv",
+      "document,index,parent,number,label,heading,start,end\n"
+        + "a,0,,1,Article 1,,0,47\na,1,0,2,Article 2,,49,71\ngone,0,,,,,0,5\n")
     try put("mentions.csv", "document,unit,theme,start,end\na,0,t,14,26\n")
     try Data(DataPackage(folder: folder, title: "t", version: "1").json).write(to: URL(fileURLWithPath: "\(folder)/datapackage.json"))
     let sha256 = SHA256.hexadecimalDigest(of: Array(text.utf8))
