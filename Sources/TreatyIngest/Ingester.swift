@@ -62,10 +62,11 @@ public struct Ingester: Sendable {
 
   private func ingestText(_ bytes: [UInt8], path: String, id: String) throws(IngestError) -> Treaty {
     let decoded = try TextDecoder().decode(bytes)
-    let segmentation = Segmenter().segment(decoded.text, language: nil)
+    let clean = ReadingCleaner().clean(decoded.text)
+    let segmentation = Segmenter().segment(clean, language: nil)
     return Treaty(
       id: id, path: path, format: .plainText, encoding: decoded.encoding, encodingGuessed: decoded.guessed, text: decoded.text,
-      provisions: segmentation.provisions, warnings: decoded.warnings + segmentation.warnings)
+      cleanText: clean, provisions: segmentation.provisions, warnings: decoded.warnings + segmentation.warnings)
   }
 
   private func ingestXML(_ bytes: [UInt8], _ root: XMLElementName?, path: String, id: String) throws(IngestError) -> Treaty {

@@ -73,7 +73,7 @@ package struct SimilaritySearch: Sendable {
       guard unit.isCounted, self.unit == .document || unit.scope == .operative || unit.scope == .annexes else { return nil }
       let sketch =
         measure == .shingles
-        ? UnitSketch(tags, of: document.treaty.text, isFinal: false, capacity: Self.capacity)
+        ? UnitSketch(tags, of: document.treaty.cleanText, isFinal: false, capacity: Self.capacity)
         : UnitSketch(
           index: unit.index, kind: unit.kind.rawValue, number: unit.number ?? "", label: "", language: "", isOperative: true,
           isFinal: false,
@@ -82,7 +82,7 @@ package struct SimilaritySearch: Sendable {
       return Entry(
         place: UnitNeighbours.Place(document: document.treaty.id, unit: unit.index, kind: unit.kind.rawValue, number: unit.number),
         sketch: sketch,
-        words: measure == .words ? document.treaty.text.wordHashes(of: unit) : [])
+        words: measure == .words ? document.treaty.cleanText.wordHashes(of: unit) : [])
     }
   }
 

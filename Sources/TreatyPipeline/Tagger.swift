@@ -42,7 +42,7 @@ package struct Tagger {
   /// Tags units that were cut elsewhere.
   package mutating func tag(_ treaty: Treaty, units: [TreatyUnit]) -> [UnitTags] {
     var tags = classifier.classify(
-      treaty.text, units: units, context: DocumentContext(genre: treaty.metadata.genre), collect: plan.collection)
+      treaty.cleanText, units: units, context: DocumentContext(genre: treaty.metadata.genre), collect: plan.collection)
     plan.overrides.apply(to: &tags, document: treaty.id)
     return tags
   }

@@ -79,7 +79,8 @@ struct UnitRecord: Decodable {
     var metadata = TreatyMetadata()
     metadata.language = language
     metadata.genre = genre
-    return Treaty(id: id, path: id, format: .jsonl, text: ReadingText(text), metadata: metadata)
+    let text = ReadingText(text)
+    return Treaty(id: id, path: id, format: .jsonl, text: text, cleanText: ReadingCleaner().clean(text), metadata: metadata)
   }
 
   /// The unit over the whole text.

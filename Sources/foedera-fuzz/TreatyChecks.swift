@@ -30,10 +30,10 @@ enum TreatyChecks {
     guard let codebook else { return }
     var fast = Classifier(codebook)
     let context = DocumentContext(genre: nil)
-    let tags = fast.classify(treaty.text, units: units, context: context, collect: .all)
+    let tags = fast.classify(treaty.cleanText, units: units, context: context, collect: .all)
     guard treaty.text.count < 4096 else { return }
     var slow = NaiveClassifier(codebook)
-    precondition(tags == slow.classify(treaty.text, units: units, context: context, collect: .all), "the two engines disagree")
+    precondition(tags == slow.classify(treaty.cleanText, units: units, context: context, collect: .all), "the two engines disagree")
   }
 
   /// White space of any kind, as Unicode has it.

@@ -116,7 +116,7 @@ struct CodebookCommand: ParsableCommand {
         let outcome = try walk.tag(
           try session.list(paths).sources, plan: plan, render: { $0 },
           consume: { document in
-            coverage.add(document.treaty.text, document.tags)
+            coverage.add(document.treaty.cleanText, document.tags)
             return true
           },
           quarantine: session.report)

@@ -53,10 +53,10 @@ struct InspectCommand: ParsableCommand {
   private static func render(_ treaty: Treaty, as format: Format) -> [UInt8] {
     switch format {
     case .text: return treaty.text.bytes
-    case .outline: return Array(VisibleText.shown(TreatyOutline(treaty, words: treaty.text.wordCount).text + "\n").utf8)
+    case .outline: return Array(VisibleText.shown(TreatyOutline(treaty, words: treaty.cleanText.wordCount).text + "\n").utf8)
     case .json:
       var writer = JSONWriter()
-      TreatyRecord(words: treaty.text.wordCount).append(treaty, to: &writer)
+      TreatyRecord(words: treaty.cleanText.wordCount).append(treaty, to: &writer)
       writer.endLine()
       return writer.bytes
     }

@@ -50,7 +50,7 @@ package struct UnitSketch: Sendable, Equatable, Codable {
   /// The sketches of a document's counted units, in order; headings, signatures and reservations have none. O(text).
   package static func sketches(of document: TaggedDocument) -> [UnitSketch] {
     let counted = document.tags.filter { $0.unit.isCounted && ($0.unit.scope == .operative || $0.unit.scope == .annexes) }
-    let text = document.treaty.text
+    let text = document.treaty.cleanText
     let finals = FinalClauses.find(counted.map(\.unit), in: text)
     return zip(counted, finals).map { tags, isFinal in UnitSketch(tags, of: text, isFinal: isFinal) }
   }

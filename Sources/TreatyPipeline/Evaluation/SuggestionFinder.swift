@@ -49,7 +49,7 @@ package struct SuggestionFinder {
   private func phraseSets() -> [Set<String>] {
     let words = units.map { unit in
       let treaty = unit.record.treaty
-      return treaty.text.words(of: unit.record.unit(of: treaty))
+      return treaty.cleanText.words(of: unit.record.unit(of: treaty))
     }
     var frequency: [String: Int] = [:]
     for unit in words { for form in Set(unit.map(\.form)) { frequency[form, default: 0] += 1 } }

@@ -14,6 +14,9 @@ public struct Treaty: Sendable {
   public var sha256: String
   /// The text that all offsets point into.
   public var text: ReadingText
+  /// The text that structure and words are read from: ``text`` with page numbers, running heads and footnote marks as white space, byte for byte
+  /// as long; ``text`` itself where there are none.
+  public var cleanText: ReadingText
   /// Title, dates, parties, …
   public var metadata: TreatyMetadata
   /// The structure, in the order of starts, parents before children.
@@ -24,7 +27,8 @@ public struct Treaty: Sendable {
   /// Makes a document.
   public init(
     id: String, path: String, format: DocumentFormat, encoding: String = "utf-8", encodingGuessed: Bool = false, sha256: String = "",
-    text: ReadingText, metadata: TreatyMetadata = TreatyMetadata(), provisions: [Provision] = [], warnings: [TreatyWarning] = []
+    text: ReadingText, cleanText: ReadingText? = nil, metadata: TreatyMetadata = TreatyMetadata(), provisions: [Provision] = [],
+    warnings: [TreatyWarning] = []
   ) {
     self.id = id
     self.path = path
@@ -33,6 +37,7 @@ public struct Treaty: Sendable {
     self.encodingGuessed = encodingGuessed
     self.sha256 = sha256
     self.text = text
+    self.cleanText = cleanText ?? text
     self.metadata = metadata
     self.provisions = provisions
     self.warnings = warnings
@@ -47,6 +52,7 @@ extension Treaty {
     var copy = self
     let end = metadata.evidence.compactMap { $0.range?.upperBound }.max() ?? 0
     copy.text = ReadingText(validated: Array(text.bytes.prefix(end)))
+    copy.cleanText = copy.text
     copy.provisions = []
     return copy
   }

@@ -169,6 +169,6 @@ private struct UnitPlan {
 
   /// The range without white space at its ends; `nil` where nothing is left.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
-    treaty.text.trimmed(range)
+    treaty.cleanText.trimmed(range)
   }
 }

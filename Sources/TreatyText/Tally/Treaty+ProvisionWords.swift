@@ -9,7 +9,7 @@ extension Treaty {
       if let heading = provision.headingRange { cuts.formUnion([heading.lowerBound, heading.upperBound]) }
     }
     let borders = cuts.filter { $0 >= 0 && $0 <= text.count }.sorted()
-    let starts = text.bytes.withUnsafeBufferPointer { SpanWordReader.words($0, cuts: borders).map(\.range.lowerBound) }
+    let starts = cleanText.bytes.withUnsafeBufferPointer { SpanWordReader.words($0, cuts: borders).map(\.range.lowerBound) }
     return provisions.map { provision in
       Self.count(starts, before: provision.range.upperBound) - Self.count(starts, before: provision.range.lowerBound)
     }
