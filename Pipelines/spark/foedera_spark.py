@@ -9,7 +9,7 @@ The driver plans (`foedera spread plan`): order, identifiers and metadata of all
 `foedera spread work`; what comes back is kept as Parquet in the staging folder. The driver appends it in the order of the corpus to the
 plan's journal, and `foedera merge` makes the tables. Mentions and quarantined documents are written as Parquet by the executors too.
 
-Needs PySpark 4 with pyarrow, and a foedera that runs on the executors: that of `make dist` is self-contained.
+Needs PySpark 4 with pyarrow and pandas, and a foedera that runs on the executors: that of `make dist` is self-contained.
 """
 import argparse
 import collections
@@ -480,13 +480,17 @@ def read_options():
 def main():
     options = read_options()
     try:
+        import pandas  # noqa: F401
         import pyarrow  # noqa: F401
         from pyspark.sql import SparkSession
     except ImportError as error:
-        sys.exit(f"foedera_spark: {error}; install it with `pip install pyspark pyarrow`")
+        sys.exit(f"foedera_spark: {error}; install it with `pip install pyspark pyarrow pandas`")
     builder = SparkSession.builder.appName("foedera")
     if options.master:
         builder = builder.master(options.master)
+        if options.master.startswith("local"):
+            # Executors on this machine use this Python, with the packages that are installed for it.
+            os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     # Documents are large rows: few in a batch. A small file costs its bytes, not four megabytes as Spark assumes.
     for key, value in {
         "spark.sql.execution.arrow.maxRecordsPerBatch": "32", "spark.sql.files.openCostInBytes": str(1 << 16),
