@@ -433,8 +433,8 @@ class Job:
         self.bytes = 0
         with open(os.path.join(self.plan_folder, ".cache", "shard-1.journal"), "ab") as journal:
             for row in rows.toLocalIterator(prefetchPartitions=True):
-                if row.index != expected:
-                    sys.exit(f"foedera_spark: document {expected} was answered {'twice' if row.index < expected else 'never'}; run again")
+                if row["index"] != expected:
+                    sys.exit(f"foedera_spark: document {expected} was answered {'twice' if row['index'] < expected else 'never'}; run again")
                 journal.write(pyarrow.decompress(row.frame, decompressed_size=row.frame_bytes, codec="zstd"))
                 self.bytes += row.frame_bytes
                 expected += 1
