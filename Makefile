@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival test-interchange fuzz sanitize lint format tables bench dist install clean proof
+.PHONY: all setup build report test test-page test-survival test-interchange test-spark fuzz sanitize lint format tables bench dist install clean proof
 
 all: build
 
@@ -72,6 +72,17 @@ test-interchange: setup
 	[ -d .build-interchange ] || python3 -m venv .build-interchange
 	.build-interchange/bin/pip install -q frictionless pandas duckdb rdflib PyLD || echo "some tools could not be installed; their checks are skipped"
 	.build-interchange/bin/python Scripts/interchange/check.py $(RELEASE)/foedera $(SCHEMAS)
+
+# The Spark job on a cluster in processes on this machine, against a run of the program alone. PySpark is installed from PyPI into the folder SPARK,
+# Java must be there (`apt install openjdk-17-jre-headless`); without either the check is skipped. CORPUS is repeated COPIES times.
+SPARK ?= .build-spark
+CORPUS ?= Corpus
+COPIES ?= 1
+test-spark: setup
+	$(SWIFT) build -c release --product foedera
+	[ -d $(SPARK) ] || python3 -m venv $(SPARK)
+	$(SPARK)/bin/pip install -q 'pyspark>=4,<5' pyarrow 'pandas>=2.2' || echo "PySpark could not be installed; its checks are skipped"
+	$(SPARK)/bin/python Scripts/spark/check.py $(RELEASE)/foedera $(CORPUS) $(COPIES)
 
 dist: setup
 	sh Scripts/dist $(VERSION)

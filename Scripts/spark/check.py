@@ -49,8 +49,8 @@ def differences(left, right):
     return sorted(one ^ other) + sorted(f for f in one & other if not filecmp.cmp(f"{left}/{f}", f"{right}/{f}", shallow=False))
 
 
-def kill_one_executor(job):
-    """Kills one executor of the job as soon as a foedera works below it."""
+def kill_one_executor(job, delay):
+    """Kills one executor of the job, so many seconds after a foedera began to work below it."""
     while job.poll() is None:
         processes = {}
         for entry in pathlib.Path("/proc").iterdir():
@@ -69,27 +69,27 @@ def kill_one_executor(job):
                 parent = processes[parent][0]
             executors = [p for p in line if any("CoarseGrainedExecutorBackend" in part for part in processes[p][1])]
             if parent == job.pid and executors:
-                time.sleep(2)
+                time.sleep(delay)
                 os.kill(executors[0], signal.SIGKILL)
                 return True
         time.sleep(0.1)
     return False
 
 
-def run_job(program, folder, name, arguments, kills=False, executors=2):
+def run_job(program, folder, name, arguments, kill_after=None, executors=2):
     command = [sys.executable, str(JOB), str(PIPELINE), *arguments, "--output", f"{folder}/{name}", "--program", program, "--scratch", folder,
                "--master", f"local-cluster[{executors},1,2048]"]
     start = time.monotonic()
     with open(f"{folder}/{name}.log", "w", encoding="utf-8") as log:
         job = subprocess.Popen(command, stdout=log, stderr=log)
-        killed = kill_one_executor(job) if kills else None
+        killed = None if kill_after is None else kill_one_executor(job, kill_after)
         status = job.wait()
     lines = pathlib.Path(f"{folder}/{name}.log").read_text(encoding="utf-8", errors="replace").splitlines()
     if status not in (0, 2):
         print("\n".join(lines[-20:]))
     figures = next((line for line in reversed(lines) if line.startswith('{"documents"')), "")
     check(f"{name}: the job ends well", status in (0, 2), f"{time.monotonic() - start:.1f} s {figures}")
-    if kills:
+    if kill_after is not None:
         check(f"{name}: an executor was killed on the way", killed)
     return status
 
@@ -104,7 +104,7 @@ def main():
     folder = tempfile.mkdtemp(prefix="foedera-spark-check-")
     corpus = f"{folder}/corpus"
     for number in range(copies):
-        shutil.copytree(source, f"{corpus}/c{number:03}", ignore=shutil.ignore_patterns("metadata.csv"))
+        shutil.copytree(source, f"{corpus}/c{number:03}")
     pathlib.Path(f"{corpus}/empty.xml").touch()
     size = sum(p.stat().st_size for p in pathlib.Path(corpus).rglob("*") if p.is_file())
     start = time.monotonic()
@@ -118,7 +118,7 @@ def main():
 
     run_job(program, folder, "folder", ["--corpus", corpus])
     compare("folder")
-    run_job(program, folder, "killed", ["--corpus", corpus], kills=True)
+    run_job(program, folder, "killed", ["--corpus", corpus], kill_after=2 if size > 1e7 else 0)
     compare("killed")
     run_job(program, folder, "spark-reads", ["--corpus", corpus, "--read", "spark"])
     compare("spark-reads")

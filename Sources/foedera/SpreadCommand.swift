@@ -35,7 +35,7 @@ struct SpreadCommand: ParsableCommand {
     @Option(help: "A file, folder or pattern, instead of the corpus that the pipeline names. May be repeated.", completion: .file())
     var corpus: [String] = []
 
-    @Option(help: "Documents found elsewhere, a line {\"path\", \"relative\", \"root\", \"named\", \"problem\"} each, instead of a corpus here.")
+    @Option(help: "Documents found elsewhere, instead of a corpus here: JSON lines of path, relative, root, named, problem.")
     var listing: String?
 
     @Option(help: "The plan's folder.", completion: .directory)

@@ -40,7 +40,8 @@ package struct SpreadWorker {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       guard let record = try? JSONDecoder().decode(SpreadRecord.self, from: Data(line)), record.index >= 0 else {
         throw Refusal(
-          description: "standard input, record \(number): is no record of a job; send the lines of documents.jsonl that `foedera spread plan` wrote")
+          description:
+            "standard input, record \(number): is no record of a job; send the lines of documents.jsonl that `foedera spread plan` wrote")
       }
       let content = try Self.content(of: record, from: &input, number: number)
       let isQuarantined = try answer(record, content: content, output: output)

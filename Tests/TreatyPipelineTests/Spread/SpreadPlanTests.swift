@@ -1,6 +1,4 @@
 import Foundation
-import TreatyIngest
-import TreatyReport
 import Testing
 
 @testable import TreatyPipeline
