@@ -26,7 +26,7 @@ struct SpreadPlanTests {
       return record.dropLast() + Data(",\"bytes\":\(bytes.count)}\n".utf8) + bytes
     }
     // A worker elsewhere does not see the files; only the merge compares with a run that does.
-    try site.run("whole", cache: .none)
+    try site.run("whole")
     try FileManager.default.removeItem(atPath: site.path("texts"))
     try site.mergeAndCompare(try site.work(records.map { Data($0) }), whole: "whole")
   }

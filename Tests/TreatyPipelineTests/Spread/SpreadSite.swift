@@ -3,6 +3,7 @@ import Glibc
 import Testing
 import TreatyCodebook
 import TreatyReport
+import TreatyText
 
 @testable import TreatyPipeline
 
@@ -34,7 +35,9 @@ final class SpreadSite {
   var listing: CorpusListing { get throws { try site.listing } }
   func path(_ name: String) -> String { site.path(name) }
   func write(_ text: String, to name: String) throws { try site.write(text, to: name) }
-  func run(_ output: String, cache: CachePolicy) throws { try site.run(output, cache: cache) }
+  func run(_ output: String) throws {
+    _ = try pipelineRun().run(try listing, reader: DocumentReader(), output: site.path(output), cache: .none, restart: false)
+  }
 
   /// The site's run, with the pipeline file as its origin.
   func pipelineRun() throws -> PipelineRun {
@@ -74,13 +77,13 @@ final class SpreadSite {
 
   /// Appends the frames to the plan's journal, merges and holds the folder against a run.
   func mergeAndCompare(_ answers: [Answer], whole: String? = nil) throws {
-    if whole == nil { try site.run("whole", cache: .none) }
+    if whole == nil { try run("whole") }
     let journal = URL(fileURLWithPath: site.path("plan/\(SpreadPlan.journal)"))
     let file = try FileHandle(forWritingTo: journal)
     try file.seekToEnd()
     for answer in answers { try file.write(contentsOf: answer.frame) }
     try file.close()
-    _ = try site.pipeline().merge([site.path("plan")], output: site.path("merged"))
+    _ = try pipelineRun().merge([site.path("plan")], output: site.path("merged"))
     #expect(site.files("merged") == site.files("whole"))
   }
 
