@@ -243,6 +243,7 @@ class Job:
         self.staging = options.tables.rstrip("/") + "/staging"
         self.seconds = {}
         self.quarantined = False
+        self.empty = set()
 
     def timed(self, name, body):
         start = time.monotonic()
@@ -299,10 +300,16 @@ class Job:
             # The path as the person wrote it, which is what `foedera run` would show.
             prefix = F.regexp_replace("path", "^([a-z0-9+.-]+:)/+(?=[^/])" if full.startswith("file:") else "^$", "$1/")
             shown_path = F.concat(F.lit(shown), F.substring(prefix, len(full) + 1, 1 << 30))
-            for row in files.select(shown_path.alias("path"), "length").toLocalIterator():
-                found = {"path": row.path, "relative": row.path[len(shown):].lstrip("/") or os.path.basename(shown), "root": number}
-                if row.length > DOCUMENT_LIMIT:
-                    found["problem"] = f"{row.length} bytes are more than one document may have here ({DOCUMENT_LIMIT}); split the file"
+            # Spark lists no empty file, so the store itself is asked.
+            statuses = system.listFiles(place, True)
+            while statuses.hasNext():
+                status = statuses.next()
+                path, length = shown + status.getPath().toString()[len(full):], status.getLen()
+                found = {"path": path, "relative": path[len(shown):].lstrip("/") or os.path.basename(shown), "root": number}
+                if length > DOCUMENT_LIMIT:
+                    found["problem"] = f"{length} bytes are more than one document may have here ({DOCUMENT_LIMIT}); split the file"
+                if length == 0:
+                    self.empty.add(path)
                 listing.append(found)
             part = files.where(F.col("length") <= DOCUMENT_LIMIT).select(shown_path.alias("path"), "content")
             contents = part if contents is None else contents.union(part)
@@ -406,10 +413,12 @@ class Job:
         with open(os.path.join(self.plan_folder, "documents.jsonl"), encoding="utf-8") as file:
             for line in file:
                 record = json.loads(line)
+                if is_empty := record["path"] in self.empty:
+                    line = line.rstrip("\n")[:-1] + ',"content":""}'
                 columns["index"].append(record["index"])
                 columns["path"].append(record["path"])
                 columns["line"].append(line.rstrip("\n"))
-                columns["wanted"].append("refusal" not in record and "content_base64" not in record)
+                columns["wanted"].append("refusal" not in record and "content_base64" not in record and not is_empty)
         self.count = len(columns["index"])
         self.refused = columns["wanted"].count(False)
         return self.spark.createDataFrame(pyarrow.table(columns))
