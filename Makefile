@@ -5,7 +5,7 @@ VERSION := $(shell sed -n 's/.*static let number = "\(.*\)"/\1/p' Sources/foeder
 RELEASE := .build/release
 STATIC := --static-swift-stdlib -c release --product foedera
 
-.PHONY: all setup build report test test-page test-survival test-interchange test-sqlite fuzz sanitize lint format tables bench dist install clean proof
+.PHONY: all setup build report test test-page test-survival test-interchange test-sqlite test-spark fuzz sanitize lint format tables bench dist install clean proof
 
 all: build
 
@@ -77,6 +77,17 @@ test-interchange: setup
 test-sqlite:
 	@sh Scripts/setup libsqlite3-dev
 	$(SWIFT) test --traits SQLite --scratch-path .build-sqlite --filter TreatyDatabaseTests
+
+# The Spark job on a cluster in processes on this machine, against a run of the program alone. PySpark is installed from PyPI into the folder SPARK,
+# Java must be there (`apt install openjdk-17-jre-headless`); without either the check is skipped. CORPUS is repeated COPIES times.
+SPARK ?= .build-spark
+CORPUS ?= Corpus
+COPIES ?= 1
+test-spark: setup
+	$(SWIFT) build -c release --product foedera
+	[ -d $(SPARK) ] || python3 -m venv $(SPARK)
+	$(SPARK)/bin/pip install -q 'pyspark>=4,<5' pyarrow 'pandas>=2.2' || echo "PySpark could not be installed; its checks are skipped"
+	$(SPARK)/bin/python Scripts/spark/check.py $(RELEASE)/foedera $(CORPUS) $(COPIES)
 
 dist: setup
 	sh Scripts/dist $(VERSION)

@@ -78,6 +78,9 @@ package struct CorpusListing: Sendable {
     nameDocuments()
   }
 
+  /// A listing of nothing.
+  init() { archiveLimits = ArchiveLimits() }
+
   /// The path that means standard input.
   package static let standardInput = Array("-".utf8)
 
@@ -164,7 +167,7 @@ package struct CorpusListing: Sendable {
   }
 
   /// Gives each source the shortest name that is its own: the file's stem, else the path without extension, else the path.
-  private mutating func nameDocuments() {
+  mutating func nameDocuments() {
     let candidates: [(Source) -> String] = [
       { Self.stem(Self.fileName($0.relativePath)) }, { Self.stem($0.relativePath) }, { $0.relativePath }, { $0.path },
     ]
@@ -183,7 +186,7 @@ package struct CorpusListing: Sendable {
     for index in unnamed { sources[index].id = "\(sources[index].path)#\(index)" }
   }
 
-  private static func fileName(_ path: String) -> String {
+  static func fileName(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

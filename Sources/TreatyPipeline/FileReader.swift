@@ -29,7 +29,7 @@ package struct FileReader: Sendable {
         message: "\(size) bytes are more than one document may have (\(maximumBytes)); split the file, for example one treaty a file")
     }
     let bytes = try readAll(descriptor, size: size)
-    guard !bytes.isEmpty else { throw IngestError(code: .fileEmpty, message: "the file is empty; export the document again") }
+    guard !bytes.isEmpty else { throw Self.empty }
     return bytes
   }
 
@@ -91,6 +91,9 @@ package struct FileReader: Sendable {
     }
     return bytes
   }
+
+  /// A file without a byte.
+  static let empty = IngestError(code: .fileEmpty, message: "the file is empty; export the document again")
 
   private static func unreadable() -> IngestError {
     let reason = String(cString: strerror(errno))

@@ -13,6 +13,11 @@ package struct MetadataTables: Sendable {
   /// No table.
   package init() {}
 
+  /// The row of one document, which is at hand without its table.
+  package init(_ row: MetadataTable.Row, ofTable name: String) {
+    named = MetadataJoin(row, ofTable: name)
+  }
+
   /// Reads one table for the whole corpus.
   ///
   /// - Throws: one diagnostic with line and column.
@@ -64,21 +69,21 @@ package struct MetadataTables: Sendable {
 
   /// Joins what the tables say of a document; the table in the nearest folder counts.
   package func apply(to treaty: inout Treaty, from source: CorpusListing.Source) {
-    if let named {
-      named.apply(to: &treaty)
-      return
-    }
-    for folder in Self.folders(of: source) {
-      guard let join = beside[folder] else { continue }
-      join.apply(to: &treaty)
-      return
-    }
+    join(for: source)?.apply(to: &treaty)
   }
 
   /// All that the tables say of a document, as one text: it changes when a joined row does, or its place in the table, which warnings name.
   package func statement(about source: CorpusListing.Source) -> String {
-    if let named { return named.statement(path: source.path, id: source.id) }
-    return Self.folders(of: source).lazy.compactMap { beside[$0] }.first?.statement(path: source.path, id: source.id) ?? ""
+    join(for: source)?.statement(path: source.path, id: source.id) ?? ""
+  }
+
+  /// The row of a document with the name of its table; `nil` where no table has one.
+  package func row(of source: CorpusListing.Source) -> (row: MetadataTable.Row, table: String)? {
+    join(for: source)?.row(path: source.path, id: source.id)
+  }
+
+  private func join(for source: CorpusListing.Source) -> MetadataJoin? {
+    named ?? Self.folders(of: source).lazy.compactMap { beside[$0] }.first
   }
 
   /// The folder of a file and those above it, up to the folder that was searched; each ends with a slash, or is empty.

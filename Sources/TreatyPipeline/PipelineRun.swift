@@ -119,8 +119,7 @@ package struct PipelineRun {
     _ positions: [Int], of sources: [CorpusListing.Source], with recorder: DocumentRecorder,
     consume: (JournalFrame, DocumentRendering?) throws -> Void
   ) throws -> CorpusWalk.Outcome {
-    let planner = UnitPlanner(granularity: pipeline.unit, preferredLanguage: pipeline.language ?? codebook.codebook.language)
-    let plan = Tagger.Plan(codebook: codebook, planner: planner, collection: .all, overrides: overrides)
+    let plan = taggingPlan
     var done = 0
     let walk = CorpusWalk(reader: recorder.reader, workers: workers, progress: progress)
     return try walk.run(
@@ -140,6 +139,12 @@ package struct PipelineRun {
         try consume(JournalFrame(index: positions[done], key: [], inputBytes: 0, content: .quarantined(entry)), nil)
         done += 1
       })
+  }
+
+  /// How a run tags: all mentions, also those that lost to others, since its tables list them.
+  var taggingPlan: Tagger.Plan {
+    let planner = UnitPlanner(granularity: pipeline.unit, preferredLanguage: pipeline.language ?? codebook.codebook.language)
+    return Tagger.Plan(codebook: codebook, planner: planner, collection: .all, overrides: overrides)
   }
 
   /// Writes what can only be written at the end.
@@ -229,7 +234,8 @@ package struct PipelineRun {
     return pipeline.columns + metadataColumns + grouped
   }
 
-  private var context: RunContext {
+  /// What the tables and pages of a run go by.
+  var context: RunContext {
     let extra = RunContext.ExtraFormat.allCases.filter { format in pipeline.reports.contains { $0.rawValue == format.rawValue } }
     return RunContext(
       title: pipeline.title, version: version, codebook: codebook.codebook, unit: pipeline.unit.rawValue, axis: pipeline.axis,

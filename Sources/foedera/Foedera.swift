@@ -19,7 +19,7 @@ struct Foedera: ParsableCommand {
     subcommands: [
       RunCommand.self, MergeCommand.self, VerifyCommand.self, TagCommand.self, InspectCommand.self, CompareCommand.self,
       SimilarCommand.self, ConcordanceCommand.self, CodebookCommand.self, MetadataCommand.self, EvaluateCommand.self, SampleCommand.self,
-      DiffCommand.self, ExportCommand.self,
+      DiffCommand.self, ExportCommand.self, SpreadCommand.self,
     ]
   )
 }

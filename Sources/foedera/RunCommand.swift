@@ -70,12 +70,17 @@ struct RunCommand: ParsableCommand {
 extension PipelineRun {
   /// Loads what a pipeline names.
   init(_ file: PipelineFile, metadataColumns: [String], reading: ReadingOptions) throws {
+    try self.init(file, metadataColumns: metadataColumns, workers: reading.workers, progress: reading.progress)
+  }
+
+  /// Loads what a pipeline names.
+  init(_ file: PipelineFile, metadataColumns: [String], workers: OrderedWorkers, progress: Progress.Mode) throws {
     let codebook = try CodebookLoader.load(file.codebook)
     let overrides = try file.overrides.map { try TagOverrides.read(path: $0, codebook: codebook.codebook) } ?? TagOverrides()
     let catalogue = try file.catalogue.map { try CatalogueFile.read(path: $0) } ?? BuiltInCatalogue.load()
     self.init(
-      pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadataColumns, workers: reading.workers,
-      progress: reading.progress, overrides: overrides, catalogue: catalogue)
+      pipeline: file, codebook: codebook, version: Version.number, metadataColumns: metadataColumns, workers: workers,
+      progress: progress, overrides: overrides, catalogue: catalogue)
   }
 }
 

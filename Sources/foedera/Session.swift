@@ -31,6 +31,8 @@ final class Session {
       try session.fail(error.description, status: 64)
     } catch let error as MergeError {
       try session.fail(error.description, status: 64)
+    } catch let error as SpreadWorker.Refusal {
+      try session.fail(error.description, status: 64)
     } catch let error as CorpusListing.MissingPath {
       try session.fail(error.description, status: 64)
     } catch let code as ExitCode {

@@ -51,11 +51,14 @@ package struct LoadedCodebook: Sendable, Equatable {
   package var notes: [Diagnostic]
   /// The file, then those that it includes, in the order of reading.
   package var files: [SourceFile]
+  /// The path of the file that the codebook names under `validation`; `nil` for none.
+  package var validationPath: String?
 
   /// Makes a value.
-  package init(codebook: Codebook, notes: [Diagnostic], files: [SourceFile]) {
+  package init(codebook: Codebook, notes: [Diagnostic], files: [SourceFile], validationPath: String? = nil) {
     self.codebook = codebook
     self.notes = notes
     self.files = files
+    self.validationPath = validationPath
   }
 }

@@ -89,7 +89,8 @@ struct IncludedCodebooks {
       return first < (order[right.element.path] ?? files.count, right.element.place ?? SourcePlace(line: 0, column: 0), right.offset)
     }.map(\.element)
     if sorted.contains(where: { $0.severity == .error }) { throw DiagnosticError(sorted) }
-    return LoadedCodebook(codebook: codebook, notes: sorted, files: files)
+    let validationPath = main.validation.map { Self.path($0.name, in: SourceFile.split(main.document.file.path).folder) }
+    return LoadedCodebook(codebook: codebook, notes: sorted, files: files, validationPath: validationPath)
   }
 
   /// Reads what is on record of the codebook's validation; gives what is wrong with it.

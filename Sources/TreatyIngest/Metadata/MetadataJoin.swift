@@ -2,13 +2,34 @@ import TreatyText
 
 /// Brings what a table says into a treaty: the table wins, and where another source said something else a warning says so.
 package struct MetadataJoin: Sendable {
-  private let table: MetadataTable
+  /// Where rows are looked up; `nil` where the row of the one document is at hand.
+  private let lookup: MetadataTable?
+  private let given: MetadataTable.Row?
+  /// The table's name, for messages and as the source of evidence.
+  private let tableName: String
   private let directory: PartyDirectory
 
   /// - Parameter directory: names of parties, for codes that the table does not give.
   package init(_ table: MetadataTable, directory: PartyDirectory = .builtIn) {
-    self.table = table
+    lookup = table
+    given = nil
+    tableName = table.name
     self.directory = directory
+  }
+
+  /// Joins one row to whatever document comes, for a machine that has the document and its row but not the table.
+  ///
+  /// - Parameter name: of the table that the row is from.
+  package init(_ row: MetadataTable.Row, ofTable name: String, directory: PartyDirectory = .builtIn) {
+    lookup = nil
+    given = row
+    tableName = name
+    self.directory = directory
+  }
+
+  /// The row of a document with the name of its table; `nil` where there is none.
+  package func row(path: String, id: String) -> (row: MetadataTable.Row, table: String)? {
+    (given ?? lookup?.row(path: path, id: id)).map { ($0, tableName) }
   }
 
   /// Joins the row of a treaty, if there is one.
@@ -16,7 +37,7 @@ package struct MetadataJoin: Sendable {
   /// - Returns: true when a row was found.
   @discardableResult
   package func apply(to treaty: inout Treaty) -> Bool {
-    guard let row = table.row(path: treaty.path, id: treaty.id) else { return false }
+    guard let (row, _) = row(path: treaty.path, id: treaty.id) else { return false }
     for cell in row.cells {
       switch cell.column {
       case .path, .id: continue
@@ -39,8 +60,8 @@ package struct MetadataJoin: Sendable {
 
   /// The row of a document as one text; empty where there is none.
   package func statement(path: String, id: String) -> String {
-    guard let row = table.row(path: path, id: id) else { return "" }
-    return (["\(table.name):\(row.line)"] + row.cells.map { "\($0.heading)\u{1F}\($0.value)" }).joined(separator: "\u{1E}")
+    guard let (row, _) = row(path: path, id: id) else { return "" }
+    return (["\(tableName):\(row.line)"] + row.cells.map { "\($0.heading)\u{1F}\($0.value)" }).joined(separator: "\u{1E}")
   }
 
   private func set(
@@ -59,7 +80,7 @@ package struct MetadataJoin: Sendable {
     guard let date = TreatyDate(value) else {
       treaty.warnings.append(
         TreatyWarning(
-          code: "metadata.date", message: "\(table.name), line \(row.line), column \(name): \(TreatyDate.problem(in: value)); left empty"))
+          code: "metadata.date", message: "\(tableName), line \(row.line), column \(name): \(TreatyDate.problem(in: value)); left empty"))
       return
     }
     // A partial date agrees with every date inside it.
@@ -96,18 +117,18 @@ package struct MetadataJoin: Sendable {
   }
 
   private func record(_ treaty: inout Treaty, _ field: String, _ value: String) {
-    treaty.metadata.evidence.append(TreatyMetadata.Evidence(field: field, value: value, source: table.name))
+    treaty.metadata.evidence.append(TreatyMetadata.Evidence(field: field, value: value, source: tableName))
   }
 
   private func conflict(_ treaty: inout Treaty, _ field: String, table value: String, other: String, _ row: MetadataTable.Row) {
-    let source = treaty.metadata.evidence.last { $0.field == field && $0.source != table.name }
+    let source = treaty.metadata.evidence.last { $0.field == field && $0.source != tableName }
     // What the text only suggests is no second source.
     if let source, source.confidence < 0.9 { return }
     treaty.warnings.append(
       TreatyWarning(
         code: "metadata.conflict",
         message:
-          "\(field): \(table.name), line \(row.line), says \(value), the \(source?.source ?? "document") says \(other); the table counts",
+          "\(field): \(tableName), line \(row.line), says \(value), the \(source?.source ?? "document") says \(other); the table counts",
         offset: source?.range?.lowerBound))
   }
 

@@ -9,6 +9,16 @@ package struct MetadataTable: Sendable {
     /// Cells by column, only those that are not empty.
     package var cells: [(heading: String, column: MetadataColumn?, value: String)]
 
+    /// Makes a row of headings and values; what a heading means is found again.
+    package init(line: Int, cells: [(heading: String, value: String)]) {
+      self.init(line: line, cells: cells.map { ($0.heading, MetadataColumn(heading: $0.heading), $0.value) })
+    }
+
+    init(line: Int, cells: [(heading: String, column: MetadataColumn?, value: String)]) {
+      self.line = line
+      self.cells = cells
+    }
+
     /// The value of a column.
     package subscript(column: MetadataColumn) -> String? { cells.first { $0.column == column }?.value }
 

@@ -24,7 +24,13 @@ struct DocumentRecorder: Sendable {
   ///
   /// - Throws: why it belongs in quarantine.
   func output(of source: CorpusListing.Source, tagger: inout Tagger) throws(IngestError) -> Output {
-    let bytes = try reader.bytes(of: source)
+    try output(of: source, bytes: try reader.bytes(of: source), tagger: &tagger)
+  }
+
+  /// Renders a document whose bytes are at hand.
+  ///
+  /// - Throws: why it belongs in quarantine.
+  func output(of source: CorpusListing.Source, bytes: [UInt8], tagger: inout Tagger) throws(IngestError) -> Output {
     let sha256 = SHA256.hexadecimalDigest(of: bytes)
     let key = key.key(of: source, sha256: sha256, metadata: reader.metadata.statement(about: source))
     if let hit = cache?.rendering(key) {

@@ -28,14 +28,20 @@ final class JournalWriter {
 
   /// Appends a frame.
   func append(_ payload: [UInt8]) throws(ResultStream.WriteFailure) {
-    var frame: [UInt8] = []
-    frame.reserveCapacity(payload.count + Self.headerBytes)
-    withUnsafeBytes(of: UInt64(payload.count).littleEndian) { frame.append(contentsOf: $0) }
-    withUnsafeBytes(of: CRC32.checksum(payload).littleEndian) { frame.append(contentsOf: $0) }
-    frame += payload
+    let frame = Self.frame(payload)
     try write(frame)
     unsynced += frame.count
     if unsynced > Self.syncInterval { try sync() }
+  }
+
+  /// A payload as it stands in a journal: length, checksum, payload.
+  static func frame(_ payload: [UInt8]) -> [UInt8] {
+    var frame: [UInt8] = []
+    frame.reserveCapacity(payload.count + headerBytes)
+    withUnsafeBytes(of: UInt64(payload.count).littleEndian) { frame.append(contentsOf: $0) }
+    withUnsafeBytes(of: CRC32.checksum(payload).littleEndian) { frame.append(contentsOf: $0) }
+    frame += payload
+    return frame
   }
 
   /// Makes everything durable.

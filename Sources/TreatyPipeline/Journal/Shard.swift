@@ -5,6 +5,14 @@ package struct Shard: Sendable, Equatable {
   /// How many parts there are.
   package var count: Int
 
+  /// All of it.
+  static let whole = Shard(number: 1, count: 1)
+
+  private init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
+  }
+
   /// Reads `2/8`: the second of eight; `nil` when the text says no such thing.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
